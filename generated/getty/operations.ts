@@ -1,0 +1,68 @@
+// Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
+import type { Call } from "../../src/core/method.js";
+import type { Operation } from "../../src/core/operation.js";
+import type { Methods } from "./methods.js";
+import * as validators from "./validators.js";
+
+/** The contract's server: the default of `baseUrl`. */
+export const server = "https://connect.gettyimages.com/v1";
+
+/** What the client knows at run time about each operation. */
+export const contract = {
+  createSession: {
+    id: "createSession",
+    method: "POST",
+    path: "/session/CreateSession",
+    idempotent: true,
+    codes: { DependentServiceDown: "unknown", SystemError: "unknown", InternalError: "unknown" },
+    extensions: { "x-session-token": "none" },
+    validateBody: validators.createSessionBody,
+  },
+  createApplicationSession: {
+    id: "createApplicationSession",
+    method: "POST",
+    path: "/session/CreateApplicationSession",
+    idempotent: true,
+    codes: { DependentServiceDown: "unknown", SystemError: "unknown", InternalError: "unknown" },
+    extensions: { "x-session-token": "none" },
+    validateBody: validators.createApplicationSessionBody,
+  },
+  renewSession: {
+    id: "renewSession",
+    method: "POST",
+    path: "/session/RenewSession",
+    idempotent: false,
+    codes: { DependentServiceDown: "unknown", SystemError: "unknown", InternalError: "unknown" },
+    extensions: { "x-session-token": "secure" },
+    validateBody: validators.renewSessionBody,
+  },
+  createCustomer: {
+    id: "createCustomer",
+    method: "POST",
+    path: "/account/CreateCustomer",
+    idempotent: false,
+    codes: { DependentServiceDown: "unknown", SystemError: "unknown", InternalError: "unknown" },
+    extensions: { "x-session-token": "standard" },
+    validateBody: validators.createCustomerBody,
+  },
+  getCountries: {
+    id: "getCountries",
+    method: "POST",
+    path: "/data/GetCountries",
+    idempotent: true,
+    codes: { DependentServiceDown: "unknown", SystemError: "unknown", InternalError: "unknown" },
+    extensions: { "x-session-token": "standard" },
+    validateBody: validators.getCountriesBody,
+  },
+} satisfies Record<string, Operation>;
+
+/** Binds the methods to the function that makes the calls. */
+export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {
+  return {
+    createSession: (init) => call(contract.createSession, init),
+    createApplicationSession: (init) => call(contract.createApplicationSession, init),
+    renewSession: (init) => call(contract.renewSession, init),
+    createCustomer: (init) => call(contract.createCustomer, init),
+    getCountries: (init) => call(contract.getCountries, init),
+  };
+}

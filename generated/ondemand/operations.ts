@@ -1,0 +1,33 @@
+// Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
+import type { Call } from "../../src/core/method.js";
+import type { Operation } from "../../src/core/operation.js";
+import type { Methods } from "./methods.js";
+import * as validators from "./validators.js";
+
+/** What the client knows at run time about each operation. */
+export const contract = {
+  createAccount: {
+    id: "createAccount",
+    method: "POST",
+    path: "/api/account/create",
+    idempotent: false,
+    validateBody: validators.createAccountBody,
+  },
+  getAccountInfo: { id: "getAccountInfo", method: "GET", path: "/api/account/info", idempotent: true },
+  addCreditBalance: {
+    id: "addCreditBalance",
+    method: "POST",
+    path: "/api/account/credit-balance/add",
+    idempotent: false,
+    validateBody: validators.addCreditBalanceBody,
+  },
+} satisfies Record<string, Operation>;
+
+/** Binds the methods to the function that makes the calls. */
+export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {
+  return {
+    createAccount: (init) => call(contract.createAccount, init),
+    getAccountInfo: (init) => call(contract.getAccountInfo, init),
+    addCreditBalance: (init) => call(contract.addCreditBalance, init),
+  };
+}

@@ -1,0 +1,23 @@
+// npm run check: everything that must hold before a change lands, in order; stops at the first that fails.
+import { spawnSync } from "node:child_process";
+
+const STEPS: readonly [name: string, ...command: string[]][] = [
+  ["generated files are fresh", "tsx", "scripts/generate.ts", "--check"],
+  ["contracts and code are clean", "tsx", "scripts/lint.ts"],
+  ["types", "tsc"],
+  ["tests", "vitest", "run"],
+  ["build", "tsx", "scripts/build.ts"],
+  ["the package works when installed", "tsx", "scripts/test-package.ts"],
+];
+
+for (const [name, command = "", ...args] of STEPS) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const { status } = spawnSync(`node_modules/.bin/${command}`, args, { stdio: "inherit" });
+  if (status !== 0) {
+    console.error(`\ncheck: failed: ${name}`);
+    process.exit(status ?? 1);
+  }
+  console.log(`   ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+console.log("\ncheck: all passed");

@@ -1,0 +1,108 @@
+import Ajv2020, { _, type CodeKeywordDefinition, str } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { type ContractOperation, mediaTypeOf, operationsOf } from "../lib/contract.js";
+import { UsageError } from "../lib/providers.js";
+import type { OpenApiDocument } from "../lib/redocly.js";
+
+/** A text that must differ from a sibling: JSON Schema has no word for it. */
+const differsFrom: CodeKeywordDefinition = {
+  keyword: "x-differs-from",
+  type: "string",
+  schemaType: "string",
+  error: { message: ({ schema }) => str`must differ from ${schema}` },
+  code: (context) => context.fail(_`${context.it.parentData}[${context.schema}] === ${context.data}`),
+};
+
+/** Annotations of OpenAPI that say nothing about validity. */
+const ANNOTATIONS = ["xml", "externalDocs", "example", "discriminator", "x-refusal"];
+
+/** One validator for the body and one for the parameters of each operation, as source without imports or eval. */
+export async function validatorsSource(document: OpenApiDocument, root: string): Promise<string> {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats.default(ajv);
+  // Formats of numbers are notes for readers: what is a fault, the schema says with minimum, maximum or pattern.
+  for (const name of ["decimal", "int32", "int64", "float", "double"]) ajv.addFormat(name, true);
+  ajv.addVocabulary(ANNOTATIONS);
+  ajv.addKeyword(differsFrom);
+  ajv.addSchema({ $id: "contract", $defs: rebase(document.components?.["schemas"] ?? {}) as object });
+
+  const exported: Record<string, string> = {};
+  const add = (name: string, schema: object) => {
+    try {
+      ajv.compile({ $id: name, ...schema });
+    } catch (error) {
+      throw new UsageError(`${root}: ${name}: ${error instanceof Error ? error.message : error}`);
+    }
+    exported[`validate_${name}`] = name;
+  };
+  for (const operation of operationsOf(document)) {
+    const body = mediaTypeOf(document, operation.object.requestBody);
+    if (body) add(`${operation.id}Body`, rebase(body.mediaType.schema ?? {}) as object);
+    if (operation.parameters.length > 0) add(`${operation.id}Params`, paramsSchema(operation));
+  }
+  if (Object.keys(exported).length === 0) return "export {};";
+  return typedExports(await bundle(standaloneCode.default(ajv, exported)));
+}
+
+/** A copy of a schema whose references lead to the schemas that Ajv knows as `contract`. */
+const rebase = (schema: unknown): unknown =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', '"$ref":"contract#/$defs/'));
+
+function paramsSchema({ parameters }: ContractOperation): object {
+  const groups = [...new Set(parameters.map((parameter) => parameter.in))];
+  const group = (place: string) => {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    return {
+      type: "object",
+      properties: Object.fromEntries(own.map((parameter) => [parameter.name, rebase(parameter.schema ?? {})])),
+      required: own.filter(({ required }) => required).map(({ name }) => name),
+      additionalProperties: false,
+    };
+  };
+  const isRequired = (place: string) => parameters.some((parameter) => parameter.in === place && parameter.required);
+  return {
+    type: "object",
+    properties: Object.fromEntries(groups.map((place) => [place, group(place)])),
+    required: groups.filter(isRequired),
+    additionalProperties: false,
+  };
+}
+
+/** Ajv's ESM output still requires its run-time helpers: esbuild puts them in. */
+async function bundle(source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: process.cwd(), loader: "js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    // Module names stay relative to the repository, wherever node_modules really is.
+    preserveSymlinks: true,
+    legalComments: "none",
+  });
+  // Comments name the files of this machine's node_modules.
+  return (outputFiles[0]?.text ?? "").replaceAll(/^\s*\/\/ .*\n/gm, "");
+}
+
+/** Ajv exports each validator as `validate_<name>`: give them their names and their type. */
+function typedExports(source: string): string {
+  const code = source.slice(0, source.lastIndexOf("export {"));
+  const locals = [...source.slice(code.length).matchAll(/\bvalidate_(\w+)/g)];
+  return [
+    "// @ts-nocheck",
+    `import type { Validate } from "../../src/core/operation.js";`,
+    code,
+    ...locals.map(([local, name]) => `export const ${name}: Validate = ${local};`).sort(),
+  ].join("\n");
+}

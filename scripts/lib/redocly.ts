@@ -1,0 +1,145 @@
+import { execFile } from "node:child_process";
+import { UsageError } from "./providers.js";
+
+interface Output {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs Redocly's CLI from this repository. */
+function redocly(...args: string[]): Promise<Output> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["node_modules/@redocly/cli/bin/cli.js", ...args],
+      { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    );
+  });
+}
+
+const PROBLEM = /^::(error|warning) title=(.*?),file=(.*?),line=(\d+),col=(\d+).*?::(.*)$/;
+
+/**
+ * Checks contracts against redocly.yaml's rules.
+ * @throws UsageError with one line a problem: file, line, column, words, rule.
+ */
+export async function lintContracts(names: readonly string[]): Promise<void> {
+  const { code, stdout, stderr } = await redocly("lint", ...names, "--format=github-actions");
+  const problems = stdout.split("\n").flatMap((line) => {
+    const [, , rule, file, at, column, words = ""] = PROBLEM.exec(line) ?? [];
+    return rule ? [`${file}:${at}:${column} ${plainProblem(words)} (${rule})`] : [];
+  });
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
+  if (code !== 0) throw new UsageError(plainWords(stderr));
+}
+
+/** Reads a contract, its files joined to one document. Local references stay. */
+export async function bundleContract(name: string): Promise<OpenApiDocument> {
+  const { code, stdout, stderr } = await redocly("bundle", name, "--ext", "json");
+  if (code !== 0) throw new UsageError(plainWords(stderr));
+  return JSON.parse(stdout) as OpenApiDocument;
+}
+
+/** A problem's words without line breaks (escaped in this format) and without the link to the rule's page. */
+const plainProblem = (words: string) =>
+  words
+    .replaceAll("%25", "%")
+    .replaceAll(/%0[AD]/g, " ")
+    .replace(/\s*Reference: \S+\s*/, "")
+    .trim();
+
+/** What Redocly says when it cannot read a document, without its banner and decoration. */
+const plainWords = (stderr: string) =>
+  stderr
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^[╔║╚]/.test(line) && !/^(validating|bundling) /.test(line))
+    .join(" ");
+
+/** The parts of an OpenAPI 3.1 document that the generators read. */
+export interface OpenApiDocument {
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+export type PathItem = Readonly<Record<string, unknown>>;
+export interface Reference {
+  readonly $ref: string;
+}
+export type Examples = Readonly<
+  Record<string, { readonly summary?: string; readonly value?: unknown; readonly $ref?: string }>
+>;
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly schema?: Schema;
+  readonly examples?: Examples;
+}
+export interface MediaType {
+  readonly schema?: Schema;
+  readonly examples?: Examples;
+}
+export interface Content {
+  readonly content?: Readonly<Record<string, MediaType>>;
+  readonly required?: boolean;
+}
+export interface ErrorCode {
+  readonly code: string;
+  readonly status: number | "unknown";
+  readonly meaning: string;
+  readonly field?: string;
+  readonly throttled?: true;
+  readonly outcome?: "unknown";
+}
+export interface OperationObject {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly externalDocs: { readonly url: string };
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: Content | Reference;
+  readonly responses: Readonly<Record<string, Content | Reference>>;
+  readonly "x-error-codes": readonly ErrorCode[];
+  readonly "x-idempotent"?: boolean;
+  readonly [extension: `x-${string}`]: unknown;
+}
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly additionalProperties?: boolean | Schema;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly "x-differs-from"?: string;
+  readonly xml?: {
+    readonly name?: string;
+    readonly namespace?: string;
+    readonly prefix?: string;
+    readonly attribute?: boolean;
+    readonly wrapped?: boolean;
+    readonly "x-text"?: boolean;
+    readonly "x-whitespace"?: "preserve";
+  };
+  readonly "x-refusal"?: boolean;
+}

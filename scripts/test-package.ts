@@ -1,0 +1,141 @@
+// Packs what was built, and uses it as a stranger would: installed from the tarball, outside this repository.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { readProviders, runMain, UsageError } from "./lib/providers.js";
+
+const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; exports: Record<string, string> };
+const ENTRIES = Object.keys(PACKAGE.exports).filter((entry) => !entry.endsWith(".json"));
+
+const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
+const ALLOWED = /^dist\/(src|generated)\/.+\.(js|d\.ts)$|^specs\/.+\.(yaml|md)$/;
+const XML_LIBRARIES = ["xmlbuilder2", "@rgrove/parse-xml"];
+
+/** The ways in which users resolve modules, and where they get `fetch` and its types from. */
+const COMPILERS: Readonly<Record<string, object>> = {
+  "nodenext, DOM": { module: "nodenext", lib: ["ES2022", "DOM"], types: [] },
+  "bundler, DOM": { module: "esnext", moduleResolution: "bundler", lib: ["ES2022", "DOM"], types: [] },
+  "nodenext, @types/node": { module: "nodenext", lib: ["ES2022"], types: ["node"] },
+};
+
+await runMain(async () => {
+  if (!existsSync("dist")) throw new UsageError("dist/ is missing: run `npm run build` first");
+  const folder = mkdtempSync(join(tmpdir(), `${PACKAGE.name}-`));
+  try {
+    const tarball = pack(folder);
+    await lint(tarball);
+    install(tarball, folder);
+    checkSourceMaps(folder);
+    await checkImports(folder);
+    checkTypes(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+/** The last line says what failed; what a tool said about it comes before, unless it fits in. */
+function fail(what: string, details = ""): never {
+  const words = details.trim();
+  const failed = `test-package: failed: ${what}`;
+  throw new UsageError(words.includes("\n") ? `${words}\n${failed}` : words ? `${failed}: ${words}` : failed);
+}
+
+function run(what: string, command: string, args: readonly string[], cwd = "."): string {
+  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", timeout: 60_000 });
+  if (status !== 0) fail(what, error ? error.message : stdout + stderr);
+  return stdout;
+}
+
+/** Packs into the folder, and returns the tarball's path. */
+function pack(folder: string): string {
+  const output = run("npm pack", "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
+  const [packed] = Object.values(JSON.parse(output)) as [
+    { filename: string; size: number; unpackedSize: number; files: { path: string }[] },
+  ];
+  const files = packed.files.map(({ path }) => path);
+  const required = [...REQUIRED, ...readProviders().map(({ root }) => root)];
+  const missing = required.filter((path) => !files.includes(path));
+  if (missing.length > 0) fail(`the tarball lacks ${missing.join(", ")}`);
+  const surplus = files.filter((path) => !REQUIRED.includes(path) && !ALLOWED.test(path));
+  if (surplus.length > 0) fail(`the tarball must not hold ${surplus.join(", ")}`);
+  const [size, unpacked] = [packed.size, packed.unpackedSize].map((bytes) => `${Math.ceil(bytes / 1000)} kB`);
+  console.log(`   ${packed.filename}: ${files.length} files, ${size} packed, ${unpacked} unpacked`);
+  return join(folder, packed.filename);
+}
+
+async function lint(tarball: string): Promise<void> {
+  const data = new Uint8Array(readFileSync(tarball)).buffer;
+  const { messages, pkg } = await publint({ pack: { tarball: data }, strict: true });
+  const words = messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
+  if (messages.length > 0) fail("publint", words.join("\n"));
+  // ESM only: CommonJS and TypeScript's old "node10" resolution are not asked about.
+  run("attw", "node_modules/.bin/attw", [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"]);
+  console.log("   publint and attw have nothing to say");
+}
+
+function install(tarball: string, folder: string): void {
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const flags = ["--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
+  run("npm install", "npm", ["install", ...flags, tarball], folder);
+}
+
+/** The sources are not shipped, so that any source map would point nowhere. */
+function checkSourceMaps(folder: string): void {
+  const root = join(folder, "node_modules", PACKAGE.name);
+  const mapped = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" }).filter(
+    (path) =>
+      /\.(js|ts)$/.test(path) && /^\/\/# sourceMappingURL=/m.test(readFileSync(join(root, "dist", path), "utf8")),
+  );
+  if (mapped.length > 0) fail(`source maps are named, but not shipped: ${mapped.join(", ")}`);
+}
+
+async function checkImports(folder: string): Promise<void> {
+  copyFileSync("test/package/import.mjs", join(folder, "import.mjs"));
+  const names = readProviders().map(({ name }) => name);
+  const output = run("importing the package in Node", process.execPath, ["import.mjs", ...names], folder);
+  process.stdout.write(output);
+
+  const sizes: string[] = [];
+  for (const entry of ENTRIES) {
+    const { metafile, outputFiles } = await build({
+      stdin: { contents: `export * from "${PACKAGE.name}${entry.slice(1)}"`, resolveDir: folder },
+      absWorkingDir: folder,
+      bundle: true,
+      minify: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      // Refuses Node's own modules: they would keep the clients out of browsers, workers and the like.
+      platform: "browser",
+      external: XML_LIBRARIES,
+      logLevel: "silent",
+    }).catch((error: Error) => fail(`bundling ${entry}`, error.message));
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map(({ path }) => path));
+    const libraries = XML_LIBRARIES.filter((library) => imports.includes(library));
+    const speaksXml = existsSync(join("generated", entry, "xml.ts"));
+    if (speaksXml !== libraries.length > 0) fail(`${entry} loads ${libraries.join(", ") || "no XML library"}`);
+    const size = `${entry} ${Math.ceil((outputFiles[0]?.contents.length ?? 0) / 1000)} kB`;
+    sizes.push([size, ...libraries].join(" + "));
+  }
+  console.log(`   bundled and minified: ${sizes.join(", ")}`);
+}
+
+function checkTypes(folder: string): void {
+  const consumer = readFileSync("test/package/consumer.ts", "utf8");
+  const forgotten = ENTRIES.filter((entry) => !consumer.includes(`from "${PACKAGE.name}${entry.slice(1)}"`));
+  if (forgotten.length > 0) fail(`test/package/consumer.ts does not import ${forgotten.join(", ")}`);
+  writeFileSync(join(folder, "consumer.ts"), consumer);
+
+  for (const [name, options] of Object.entries(COMPILERS)) {
+    const common = { target: "ES2022", strict: true, skipLibCheck: false, noEmit: true };
+    const compilerOptions = { ...common, typeRoots: [resolve("node_modules/@types")], ...options };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+    run(`the types (${name})`, resolve("node_modules/.bin/tsc"), ["--project", "."], folder);
+  }
+  console.log(`   types check with ${Object.keys(COMPILERS).join("; ")}`);
+}

@@ -1,0 +1,141 @@
+import type { Issue } from "./operation.js";
+import type { ResponseRecord } from "./result.js";
+
+/**
+ * What happened to the customer's data:
+ * - `not-sent`: the provider received nothing that it could act on.
+ * - `refused`: the provider received the request and answered no; nothing was done.
+ * - `unknown`: it may have been done. Look before you repeat.
+ */
+export type Outcome = "not-sent" | "refused" | "unknown";
+
+/** Why there is no usable answer. */
+export type ConnectionErrorReason = "network" | "timeout" | "aborted" | "redirect" | "unreadable" | "too-large";
+
+/** What every error knows. @internal */
+export interface ErrorContext {
+  readonly provider: string;
+  readonly operation: string;
+  readonly outcome: Outcome;
+  readonly retryable: boolean;
+  readonly cause?: unknown;
+}
+
+/** Sets a property that logging does not print. */
+const hide = (error: object, name: string, value: unknown) =>
+  Object.defineProperty(error, name, { value, enumerable: false, configurable: true, writable: false });
+
+/** What the three error classes share. Errors never carry a credential, a request header or a request body. */
+export abstract class ClientError extends Error {
+  abstract override readonly name: "InvalidRequestError" | "ApiError" | "ConnectionError";
+  /** The provider, as in the import path: `revcent`. */
+  readonly provider: string;
+  /** The operation that was called: `createCustomer`. */
+  readonly operation: string;
+  /** What happened to the customer's data. Right, or `unknown`. */
+  readonly outcome: Outcome;
+  /** Whether the same call may be made again without risk of doubling, and with some hope. */
+  readonly retryable: boolean;
+
+  constructor(words: string, context: ErrorContext) {
+    super(
+      `${context.provider} ${context.operation}: ${words}`,
+      context.cause === undefined ? {} : { cause: context.cause },
+    );
+    this.provider = context.provider;
+    this.operation = context.operation;
+    this.outcome = context.outcome;
+    this.retryable = context.retryable;
+  }
+}
+
+/** The contract refuses the request; nothing was sent. `outcome` is `not-sent`. */
+export class InvalidRequestError extends ClientError {
+  override readonly name = "InvalidRequestError";
+  /** Every fault that was found, each with its JSON pointer. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[], context: Omit<ErrorContext, "retryable">) {
+    const words = issues.map(({ path, message }) => (path ? `${path} ${message}` : message)).join("; ");
+    super(words, { ...context, retryable: false });
+    this.issues = issues;
+  }
+}
+
+/** What an `ApiError` is made from. @internal */
+export interface ApiErrorInit<Status, Body, Code> {
+  readonly status: Status;
+  readonly code?: Code | undefined;
+  readonly body?: Body | undefined;
+  readonly text?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAfter?: number | undefined;
+  readonly response: ResponseRecord;
+}
+
+/**
+ * The provider answered no: every 4xx and 5xx, whatever its body, and every 2xx that means no.
+ * `status` narrows `body` to what the contract declares for that status.
+ */
+export class ApiError<
+  Status extends number = number,
+  Body = unknown,
+  Code extends string = string,
+> extends ClientError {
+  override readonly name = "ApiError";
+  /** HTTP status. */
+  readonly status: Status;
+  /** The provider's own error code, always text. Absent where the answer carries none. */
+  declare readonly code?: Code;
+  /** The provider's id of this call, for its support desk. */
+  declare readonly requestId?: string;
+  /** Seconds to wait before the next call, as the provider asks (`Retry-After`). */
+  declare readonly retryAfter?: number;
+  /** The parsed answer. Not enumerable. Absent when it could not be parsed. */
+  declare readonly body?: Body;
+  /** The answer as text, when it could not be parsed. Not enumerable. */
+  declare readonly text?: string;
+  /** Status, headers and URL of the answer. Not enumerable. */
+  declare readonly response: ResponseRecord;
+
+  constructor(words: string, init: ApiErrorInit<Status, Body, Code>, context: ErrorContext) {
+    super(`${init.status} ${words}`.trimEnd(), context);
+    this.status = init.status;
+    if (init.code !== undefined) this.code = init.code;
+    if (init.requestId !== undefined) this.requestId = init.requestId;
+    if (init.retryAfter !== undefined) this.retryAfter = init.retryAfter;
+    hide(this, "body", init.body);
+    hide(this, "text", init.text);
+    hide(this, "response", init.response);
+  }
+}
+
+/** No usable answer. Ask `outcome` whether the provider may have acted. */
+export class ConnectionError extends ClientError {
+  override readonly name = "ConnectionError";
+  /**
+   * - `network`: no connection, or it broke.
+   * - `timeout`: `timeout` milliseconds passed in one attempt, body included.
+   * - `aborted`: the caller's `signal` ended the call.
+   * - `redirect`: the provider pointed elsewhere; redirects are never followed.
+   * - `unreadable`: a 2xx came whose body is not what the contract promises (cut off, HTML, empty).
+   * - `too-large`: the answer exceeded `maxResponseBytes`.
+   */
+  readonly reason: ConnectionErrorReason;
+  /** What did arrive of the body, as text. Not enumerable. */
+  declare readonly text?: string;
+  /** Status, headers and URL, if they arrived. Not enumerable. */
+  declare readonly response?: ResponseRecord;
+
+  constructor(
+    reason: ConnectionErrorReason,
+    words: string,
+    context: ErrorContext,
+    arrived: { readonly text?: string | undefined; readonly response?: ResponseRecord | undefined } = {},
+  ) {
+    super(words, context);
+    this.reason = reason;
+    hide(this, "text", arrived.text);
+    hide(this, "response", arrived.response);
+  }
+}

@@ -1,0 +1,16 @@
+/** A value deep in something of unknown shape, or undefined. Own properties only. */
+export function field(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = Reflect.get(at, key);
+  }
+  return at;
+}
+
+/** A text, also one that the provider sent as a number; undefined if there is none. */
+export const textField = (value: unknown, ...path: readonly (string | number)[]): string | undefined => {
+  const found = field(value, ...path);
+  if (typeof found === "number") return String(found);
+  return typeof found === "string" && found !== "" ? found : undefined;
+};

@@ -1,0 +1,22 @@
+import { type Codec, UnencodableError } from "./dialect.js";
+
+/** JSON both ways. */
+export const jsonCodec: Codec = {
+  mediaType: "application/json",
+
+  encode(body) {
+    try {
+      return JSON.stringify(body);
+    } catch {
+      // A cycle or a bigint.
+      throw new UnencodableError([{ path: "", message: "cannot be written as JSON", keyword: "encoding" }]);
+    }
+  },
+
+  decode(text) {
+    const value: unknown = JSON.parse(text);
+    // A bare text or number is what a gateway says, never a contract's answer.
+    if (typeof value !== "object" || value === null) throw new SyntaxError("not a JSON object or list");
+    return value;
+  },
+};

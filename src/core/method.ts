@@ -1,0 +1,69 @@
+import type { ApiError, ConnectionError, InvalidRequestError } from "./errors.js";
+import type { Operation } from "./operation.js";
+import type { Result } from "./result.js";
+
+/** What every call accepts beside `body` and `params`. A call's value wins over the client's. */
+export interface CallOptions {
+  /** Ends the call at once, also a wait between two attempts. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt: connection, headers and body. 0 is none. Default: the client's. */
+  timeout?: number | undefined;
+  /** How often a call that is safe to repeat is repeated. Default: the client's. */
+  maxRetries?: number | undefined;
+  /** More request headers. Headers that the client itself sets win. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+type RequestBody<Op> = Op extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : never;
+
+/** `Body`, with the keys that the wrapper supplies made optional, and all that is in them. */
+type Supply<Body, Supplied extends PropertyKey> = [Extract<keyof Body, Supplied>] extends [never]
+  ? Body
+  : Omit<Body, Supplied> & { [Key in Extract<keyof Body, Supplied>]?: Partial<Body[Key]> };
+
+type BodyInit<Op, Supplied extends PropertyKey> = Op extends { requestBody: unknown }
+  ? { body: Supply<RequestBody<Op>, Supplied> }
+  : { body?: [RequestBody<Op>] extends [never] ? never : Supply<RequestBody<Op>, Supplied> };
+
+/** The parameter groups (path, query, header) that the operation has. */
+type ParameterGroups<Op> = Op extends { parameters: infer Groups }
+  ? { [Group in keyof Groups as [Exclude<Groups[Group], undefined>] extends [never] ? never : Group]: Groups[Group] }
+  : never;
+
+type ParamsInit<Op> = keyof ParameterGroups<Op> extends never
+  ? { params?: never }
+  : Record<never, never> extends ParameterGroups<Op>
+    ? { params?: ParameterGroups<Op> }
+    : { params: ParameterGroups<Op> };
+
+/** What a call of the operation takes. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
+export type Init<Op, Supplied extends PropertyKey = never> = BodyInit<Op, Supplied> & ParamsInit<Op> & CallOptions;
+
+/** Statuses that an error may carry. A status that is not registered arrives all the same, typed as one of these. */
+export type ErrorStatus =
+  | (200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418)
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511);
+
+/**
+ * How a call can fail. `Bodies` maps each declared status to its body, `Other` is the body of all others,
+ * `Code` the documented codes.
+ */
+export type Failure<Bodies, Other, Code extends string> =
+  | InvalidRequestError
+  | ConnectionError
+  | { [Status in keyof Bodies & number]: ApiError<Status, Bodies[Status], Code> }[keyof Bodies & number]
+  | ApiError<Exclude<ErrorStatus, keyof Bodies>, Other, Code>;
+
+/** Documented codes, open to others. */
+export type Codes<Known extends string> = Known | (string & {});
+
+/** Makes one call: the way from a generated method into the core. */
+export type Call = (operation: Operation, init: UntypedInit | undefined) => Promise<Result<never, never>>;
+
+/** `Init` as the core sees it: any operation's. */
+export interface UntypedInit extends CallOptions {
+  body?: unknown;
+  params?: unknown;
+}

@@ -1,0 +1,46 @@
+/** One fault of a request, found before anything was sent. */
+export interface Issue {
+  /** JSON pointer into `body` (or into `params`); `""` is the whole. A missing or surplus property is named itself. */
+  readonly path: string;
+  /** What is wrong, in words; never the value. */
+  readonly message: string;
+  /** The rule that was broken: the JSON Schema keyword (`maxLength`, `required`, …), or `encoding`. */
+  readonly keyword: string;
+}
+
+/** A validator as Ajv compiles it: `errors` is set when it returns false. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+export interface ValidationError {
+  instancePath: string;
+  keyword: string;
+  message?: string;
+  params: Readonly<Record<string, unknown>>;
+}
+
+/** What a documented error code means for the caller's data, where its HTTP status alone would mislead. */
+export type CodeEffect = "throttled" | "unknown";
+
+/** What the client knows at run time about one operation of a contract. */
+export interface Operation {
+  /** The contract's `operationId`. */
+  readonly id: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** The path template, relative to the server's URL. */
+  readonly path: string;
+  /** Whether a second identical request does no harm: GET, HEAD, PUT, DELETE, or `x-idempotent: true`. */
+  readonly idempotent: boolean;
+  /** Success statuses that carry no body. */
+  readonly empty?: readonly number[];
+  /** Documented codes that mean something else than their HTTP status says. */
+  readonly codes?: Readonly<Record<string, CodeEffect>>;
+  /** The contract's other `x-` extensions of the operation, for the provider's wrapper. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
+  /** Checks `body`. Absent where the operation takes none. */
+  readonly validateBody?: Validate;
+  /** Checks `params`. Absent where the operation takes none. */
+  readonly validateParams?: Validate;
+}

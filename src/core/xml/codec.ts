@@ -1,0 +1,42 @@
+import type { Codec } from "../dialect.js";
+import { decodeAny, decodeXml, isRoot, parseDocument } from "./decode.js";
+import { encodeXml } from "./encode.js";
+import type { XmlShapes } from "./shape.js";
+
+export interface XmlCodecOptions {
+  readonly mediaType: string;
+  /** Whether a body under another root than the contract's is an error all the same. */
+  isError(body: unknown): boolean;
+}
+
+/** XML both ways, as the contract's `xml` objects say. */
+export function xmlCodec(shapes: XmlShapes, { mediaType, isError }: XmlCodecOptions): Codec {
+  return {
+    mediaType,
+
+    encode(body, { id }) {
+      const root = shapes.operations[id]?.request;
+      if (!root) throw new TypeError(`${id} takes no XML body`);
+      return encodeXml(body, root, shapes.schemas);
+    },
+
+    decode(text, { id }, status) {
+      const responses = shapes.operations[id]?.responses ?? {};
+      const root = parseDocument(text);
+      const shape = responses[status] ?? responses[rangeOf(status, responses)] ?? responses["default"];
+      if (shape && isRoot(root, shape)) return decodeXml(root, shape, shapes.schemas);
+      // An error may come under any root; a success under another root is not this operation's answer (XHTML, say).
+      const body = decodeAny(root);
+      if (status < 400 && !isError(body)) throw new SyntaxError("another root element");
+      return body;
+    },
+  };
+}
+
+/** Where a status is not declared: its range (`4XX`), or for a success the success that is. */
+const rangeOf = (status: number, responses: object): string => {
+  const declared = Object.keys(responses);
+  const range = `${Math.floor(status / 100)}XX`;
+  const success = status < 300 ? declared.find((key) => key.startsWith("2")) : undefined;
+  return declared.find((key) => key.toUpperCase() === range) ?? success ?? "default";
+};

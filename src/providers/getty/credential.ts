@@ -1,0 +1,106 @@
+import type { Methods } from "../../../generated/getty/methods.js";
+import type { Credential, RequestRecord } from "../../core/dialect.js";
+import { type ApiError, ConnectionError, InvalidRequestError } from "../../core/errors.js";
+import { field, textField } from "../../core/field.js";
+import { unwrap } from "../../core/result.js";
+import type { GettyClientOptions } from "../getty.js";
+import { Session, type Tokens } from "./session.js";
+
+/** Codes that clients in the field take as "log in again"; the vendor's appendix does not list them. */
+const REFUSED_TOKEN = new Set(["auth-010", "auth-012"]);
+/** The one message that says so without a known code. */
+const EXPIRED = "the security token has expired.";
+
+/** The session's tokens as a credential: the one that the contract names goes into `RequestHeader.Token`. */
+export function sessionCredential(methods: Methods<"RequestHeader">, options: GettyClientOptions): Credential {
+  const {
+    systemId: SystemId,
+    systemPassword: SystemPassword,
+    userName: UserName,
+    userPassword: UserPassword,
+  } = options;
+  const session = new Session({
+    async logIn() {
+      if (UserName === undefined || UserPassword === undefined) {
+        const body = { CreateApplicationSessionRequestBody: { SystemId, SystemPassword } };
+        const data = unwrap(await methods.createApplicationSession({ body }));
+        return tokensOf(data.CreateApplicationSessionResult, "createApplicationSession");
+      }
+      const body = { CreateSessionRequestBody: { SystemId, SystemPassword, UserName, UserPassword } };
+      return tokensOf(unwrap(await methods.createSession({ body })).CreateSessionResult, "createSession");
+    },
+    async renew(secureToken) {
+      const body = { RequestHeader: { Token: secureToken }, RenewSessionRequestBody: { SystemId, SystemPassword } };
+      return tokensOf(unwrap(await methods.renewSession({ body })).RenewSessionResult, "renewSession");
+    },
+  });
+  /** The token that each request carries, if it is the session's. */
+  const carried = new WeakMap<RequestRecord, string>();
+
+  return {
+    apply(request, operation) {
+      const kind = operation.extensions?.["x-session-token"];
+      if (kind !== "standard" && kind !== "secure") return request;
+      // A token that the caller brought along.
+      if (textField(request.body, "RequestHeader", "Token")) return request;
+      const put = (tokens: Tokens): RequestRecord => {
+        const token = kind === "secure" ? tokens.secure : tokens.standard;
+        if (token === undefined) throw noSecureToken(operation.id);
+        const authorized = withToken(request, token);
+        carried.set(authorized, token);
+        return authorized;
+      };
+      const tokens = session.tokens();
+      return tokens instanceof Promise ? tokens.then(put) : put(tokens);
+    },
+
+    isRefused(request, error) {
+      const token = carried.get(request);
+      if (token === undefined || !saysRefused(error)) return false;
+      session.drop(token);
+      return true;
+    },
+  };
+}
+
+function withToken(request: RequestRecord, Token: string): RequestRecord {
+  const header = field(request.body, "RequestHeader") ?? {};
+  // The key order of the completed body stays: RequestHeader first, Token first in it.
+  return { ...request, body: { ...(request.body as object), RequestHeader: { ...header, Token } } };
+}
+
+function saysRefused(error: ApiError): boolean {
+  if (error.status === 401) return true;
+  const list = field(error.body, "ResponseHeader", "StatusList");
+  return (Array.isArray(list) ? list : []).some(
+    (entry) =>
+      REFUSED_TOKEN.has(textField(entry, "Code")?.toLowerCase() ?? "") ||
+      textField(entry, "Message")?.toLowerCase() === EXPIRED,
+  );
+}
+
+/** A yes without a token is no session. */
+function tokensOf(result: unknown, operation: string): Tokens {
+  const standard = textField(result, "Token");
+  if (standard === undefined)
+    throw new ConnectionError("unreadable", "the answer holds no token", {
+      provider: "getty",
+      operation,
+      outcome: "unknown",
+      retryable: true,
+    });
+  return { standard, secure: textField(result, "SecureToken"), minutes: field(result, "TokenDurationMinutes") };
+}
+
+const noSecureToken = (operation: string) =>
+  new InvalidRequestError(
+    [
+      {
+        path: "/RequestHeader/Token",
+        message:
+          "needs a secure token, which an application session has not: give the client userName and userPassword",
+        keyword: "required",
+      },
+    ],
+    { provider: "getty", operation, outcome: "not-sent" },
+  );

@@ -1,0 +1,82 @@
+import type { Methods } from "../../generated/ondemand/methods.js";
+import { bindMethods } from "../../generated/ondemand/operations.js";
+import { shapes } from "../../generated/ondemand/xml.js";
+import { createCall } from "../core/call.js";
+import type { Dialect, Verdict } from "../core/dialect.js";
+import { field, textField } from "../core/field.js";
+import { type ClientOptions, readOptions } from "../core/options.js";
+import { withHeaders } from "../core/with-headers.js";
+import { xmlCodec } from "../core/xml/codec.js";
+import { authorization, timestampOf } from "./ondemand/signature.js";
+
+export type * from "../../generated/ondemand/methods.js";
+
+export interface OnDemandClientOptions extends ClientOptions {
+  /** `https://<site>`: the sandbox, the retail site, or an enterprise site of your own. The paths begin with `/api/`. */
+  baseUrl: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** The API's version, a date. @default "2016-03-15" */
+  apiVersion?: string | undefined;
+}
+
+export type OnDemandClient = Methods;
+
+/**
+ * A client of the Lionbridge onDemand API. Bodies are objects here and XML on the wire.
+ * Calls resolve to `{ data }` or `{ error }` and never reject.
+ * @throws TypeError that names the option which is missing or wrong.
+ * @see https://github.com/andrei-1111/lod_api_docs
+ */
+export function createOnDemandClient(options: OnDemandClientOptions): OnDemandClient {
+  const settings = readOptions(options, {
+    factory: "createOnDemandClient",
+    required: { accessKeyId: "the id of your access key", secretAccessKey: "your secret access key" },
+    optional: { apiVersion: "a version of the API, such as 2016-03-15" },
+    travelIn: "header",
+  });
+  return bindMethods(createCall(dialect(options), settings));
+}
+
+const codec = xmlCodec(shapes, { mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
+
+const dialect = ({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: OnDemandClientOptions): Dialect => ({
+  provider: "ondemand",
+  codec,
+  secrets: [accessKeyId, secretAccessKey],
+  credential: () => ({
+    // Asked for every attempt: each one has a timestamp, and so a signature, of its own.
+    async apply(request) {
+      const timestamp = timestampOf(new Date());
+      const signed = { method: request.method, path: new URL(request.url).pathname, timestamp, version: apiVersion };
+      return withHeaders(request, {
+        "x-lod-timestamp": timestamp,
+        "x-lod-version": apiVersion,
+        authorization: await authorization(accessKeyId, secretAccessKey, { ...signed, accept: codec.mediaType }),
+      });
+    },
+  }),
+  read: (body) => readError(findError(body)),
+});
+
+/** `Error` with children, or with nothing but text. */
+function readError(error: unknown): Verdict {
+  const message =
+    typeof error === "string" ? error : (textField(error, "SimpleMessage") ?? textField(error, "DetailedMessage"));
+  return { meaning: error === undefined ? "yes" : "no", code: textField(error, "ReasonCode"), message };
+}
+
+/** The first `Error` at any depth: directly below the root, in the list `Errors`, or under a root of its own. */
+function findError(body: unknown): unknown {
+  if (typeof body !== "object" || body === null) return undefined;
+  for (const own of [field(body, "Error"), field(body, "Errors")]) {
+    const first: unknown = Array.isArray(own) ? own[0] : own;
+    // Not a list that the shape does not know, whose items stand one level down.
+    if (first !== undefined && first !== "" && field(first, "Error") === undefined) return first;
+  }
+  for (const part of Object.values(body)) {
+    const found = findError(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

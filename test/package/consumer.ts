@@ -1,0 +1,107 @@
+// A stranger's program, type-checked only: with the repository against src/, and by scripts/test-package.ts against the
+// installed package. It imports every entry.
+import type { Issue, Outcome, Result } from "contract-clients";
+import { ApiError, ClientError, ConnectionError, InvalidRequestError, unwrap } from "contract-clients";
+import { type CreateCustomerBody, createControlCenterClient } from "contract-clients/control-center";
+import { createGettyClient, type GettyClient, type GettyClientOptions } from "contract-clients/getty";
+import { type CreateAccountData, createOnDemandClient, type OnDemandClient } from "contract-clients/ondemand";
+import { createRevCentClient } from "contract-clients/revcent";
+
+// One call per provider.
+
+const revcent = createRevCentClient({ apiKey: "key", timeout: 5_000, headers: { "x-trace": "1" }, fetch });
+const ada = { first_name: "Ada", last_name: "Byron", email: "ada@example.com" };
+
+export async function createOrExplain(): Promise<string> {
+  const { data, error, response } = await revcent.createCustomer({ body: { campaign: "Spring", customer: ada } });
+  if (!error) {
+    // @ts-expect-error names are as on the wire.
+    data.customerId;
+    return response.headers.get("date") ?? data.customer_id;
+  }
+  // @ts-expect-error there is no data beside an error.
+  data.customer_id;
+  // @ts-expect-error the connection may have failed before there was a response.
+  response.status;
+
+  const outcome: Outcome = error.outcome;
+  if (error instanceof InvalidRequestError) {
+    const issues: readonly Issue[] = error.issues;
+    return issues.map(({ path }) => path).join();
+  }
+  if (error instanceof ConnectionError) return error.reason === "timeout" ? "too slow" : outcome;
+  // Neither of the two: an ApiError is what is left.
+  return error.body?.message ?? `${error.status}`;
+}
+
+const gettyOptions: GettyClientOptions = { systemId: "1", systemPassword: "2" };
+const getty: GettyClient = createGettyClient(gettyOptions);
+
+export async function readRefusal(): Promise<string | undefined> {
+  const CreateCustomerRequestBody = {
+    UserName: "ada.byron",
+    Password: "analytical-engine",
+    EmailAddress: "ada@example.com",
+    FirstName: "Ada",
+    LastName: "Byron",
+    BillingCountryChar3Iso: "GBR",
+  };
+  await getty.createCustomer({ body: { RequestHeader: { Token: "own" }, CreateCustomerRequestBody } });
+  // @ts-expect-error RequestHeader may be left out, and nothing else.
+  await getty.createCustomer({ body: {} });
+  const { error } = await getty.createCustomer({ body: { CreateCustomerRequestBody } });
+
+  if (!(error instanceof ApiError)) return error?.message;
+  if (error.code === "DuplicateUsername" || error.code === "NotYetDocumented") return error.code;
+  // The status decides what the body is: its header is certain under 200, and elsewhere not.
+  if (error.status === 200) return error.body?.ResponseHeader.Status;
+  // @ts-expect-error ResponseHeader may be missing.
+  error.body?.ResponseHeader.Status;
+  return error.body?.ResponseHeader?.Status;
+}
+
+const site = { baseUrl: "https://example.com/rws/api/v1" };
+const controlCenter = createControlCenterClient({ ...site, username: "user", apiKey: "key" });
+
+export async function createAndGet(): Promise<unknown> {
+  const body: CreateCustomerBody = { name: "Acme Customer", accountName: "Acme", contacts: [{ name: "Ada" }] };
+  const customerId = String(unwrap(await controlCenter.createCustomer({ body })).customerId);
+  // @ts-expect-error params is missing.
+  await controlCenter.getCustomer({});
+  // @ts-expect-error the parameter is called customerId.
+  await controlCenter.getCustomer({ params: { path: { id: customerId } } });
+  // @ts-expect-error createCustomer has no parameters.
+  await controlCenter.createCustomer({ body, params: { path: { customerId } } });
+  const { data, error } = await controlCenter.getCustomer({
+    params: { path: { customerId } },
+    signal: AbortSignal.timeout(1_000),
+  });
+  return error instanceof ClientError ? error.retryable : data?.name;
+}
+
+const onDemand: OnDemandClient = createOnDemandClient({ ...site, accessKeyId: "id", secretAccessKey: "secret" });
+
+export async function createAndCount(): Promise<Result<number, Error>> {
+  const account = { MerchantID: "1", EmailAddress: ada.email, CompanyName: "Acme", Country: "GB" };
+  const created: CreateAccountData = unwrap(await onDemand.createAccount({ body: account }));
+  const { data, error, response } = await onDemand.getAccountInfo();
+  return error ? { error } : { data: created.AccessKeyID.length + data.TranslationCredit, response };
+}
+
+// Keys that are unknown or missing do not compile.
+
+const campaign = "Spring";
+// @ts-expect-error middle_name is unknown.
+void revcent.createCustomer({ body: { campaign, customer: { ...ada, middle_name: "A" } } });
+// @ts-expect-error customer is missing.
+void revcent.createCustomer({ body: { campaign } });
+// @ts-expect-error body is missing.
+void revcent.createCustomer({});
+// @ts-expect-error retries is unknown: it is called maxRetries.
+void revcent.createCustomer({ body: { campaign, customer: ada }, retries: 1 });
+// @ts-expect-error apiKey is missing.
+createRevCentClient({});
+// @ts-expect-error token is unknown.
+createRevCentClient({ apiKey: "key", token: "token" });
+// @ts-expect-error baseUrl is missing.
+createControlCenterClient({ username: "user", apiKey: "key" });

@@ -1,0 +1,135 @@
+// The scripts, run as a user runs them, in a copy of the repository.
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "contract-clients-"));
+  for (const entry of [
+    "specs",
+    "scripts",
+    "src",
+    "generated",
+    "test",
+    "redocly.yaml",
+    "biome.json",
+    "package.json",
+    "tsconfig.json",
+    "vitest.config.ts",
+  ])
+    cpSync(entry, join(copy, entry), { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function run(program: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${program}`, args, { cwd: copy, encoding: "utf8" });
+  return { status, stdout, stderr: stderr.trim() };
+}
+const generate = (...args: string[]) => run("tsx", "scripts/generate.ts", ...args);
+const file = (path: string) => join(copy, path);
+const bytes = () =>
+  readdirSync(file("generated"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path, "utf8")]);
+
+describe.sequential("npm run generate", () => {
+  it("finds what is committed fresh, and writes the same bytes from nothing", () => {
+    expect(generate("--check")).toMatchObject({ status: 0 });
+    const committed = bytes();
+    rmSync(file("generated"), { recursive: true });
+    expect(generate()).toMatchObject({ status: 0 });
+    expect(bytes()).toEqual(committed);
+    for (const [path, text] of committed) expect(text, path).toMatch(/^\/\/ Generated from specs\/.* Do not edit/);
+  }, 60_000);
+
+  it("names what is stale, missing or left over, and mends it", () => {
+    appendFileSync(file("generated/revcent/types.ts"), "\n");
+    unlinkSync(file("generated/ondemand/xml.ts"));
+    writeFileSync(file("generated/getty/xml.ts"), "");
+    const { status, stderr } = generate("--check");
+    expect(status).toBe(1);
+    expect(stderr.split("\n")).toEqual([
+      "generated/revcent/types.ts: is stale",
+      "generated/ondemand/xml.ts: is missing",
+      "generated/getty/xml.ts: is left over",
+      "Run: npm run generate",
+    ]);
+    expect(generate()).toMatchObject({ status: 0 });
+    expect(existsSync(file("generated/getty/xml.ts"))).toBe(false);
+    expect(generate("--check")).toMatchObject({ status: 0 });
+  }, 60_000);
+
+  it("refuses a contract that breaks a house rule, in one line with file and line, and leaves the old output", () => {
+    const path = file("specs/revcent/openapi.yaml");
+    const contract = readFileSync(path, "utf8");
+    const before = bytes();
+    writeFileSync(path, contract.replace("operationId: createCustomer", "operationId: customer_create"));
+    const { status, stderr } = generate("revcent");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^specs\/revcent\/openapi\.yaml:\d+:\d+ operationId "customer_create" must be camelCase .* \(house\/operation-id\)$/,
+    );
+    expect(bytes()).toEqual(before);
+    writeFileSync(path, "openapi: [");
+    expect(generate("revcent").stderr).toMatch(/specs\/revcent\/openapi\.yaml.*\(\d+:\d+\)/);
+    writeFileSync(path, contract);
+  }, 60_000);
+
+  it("says which providers there are when it is asked for another", () => {
+    expect(generate("acme").stderr).toBe(
+      'unknown provider "acme"; redocly.yaml lists getty, control-center, revcent, ondemand',
+    );
+  }, 60_000);
+
+  it("needs a contract, a line in redocly.yaml and a provider file for a fifth provider, and nothing else", () => {
+    const fixture = (name: string) => file(`test/fixtures/fifth/${name}`);
+    cpSync(fixture("openapi.yaml"), file("specs/fifth/openapi.yaml"));
+    cpSync(fixture("SOURCES.md"), file("specs/fifth/SOURCES.md"));
+    cpSync(fixture("provider.ts"), file("src/providers/fifth.ts"));
+    const config = readFileSync(file("redocly.yaml"), "utf8");
+    writeFileSync(
+      file("redocly.yaml"),
+      config.replace("\nextends:", "  fifth:\n    root: specs/fifth/openapi.yaml\n\nextends:"),
+    );
+    expect(generate()).toMatchObject({ status: 0, stderr: "" });
+    expect(run("tsc")).toMatchObject({ status: 0, stdout: "" });
+    // Client, validators and mock, by the suite that all providers share.
+    const { status, stdout } = run(
+      "vitest",
+      "run",
+      "test/contract.test.ts",
+      "test/limits.test.ts",
+      "test/error-codes.test.ts",
+      "-t",
+      "fifth",
+      "--reporter=json",
+    );
+    const report = JSON.parse(stdout.slice(stdout.indexOf("{"))) as {
+      numPassedTests: number;
+      testResults: { assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+    };
+    const failed = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter((test) => test.status === "failed");
+    expect(failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]}`)).toEqual([]);
+    expect(report.numPassedTests).toBeGreaterThan(15);
+    expect(status).toBe(0);
+  }, 120_000);
+});
