@@ -1,7 +1,8 @@
 // npm run generate [-- --check] [provider …]: writes generated/<provider>/ from each contract, or says what is stale.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { methodsSource } from "./generate/methods.js";
 import { operationsSource } from "./generate/operations.js";
 import { typesSource } from "./generate/types.js";
@@ -12,8 +13,11 @@ import { bundleContract, lintContracts } from "./lib/redocly.js";
 
 const OUTPUT = "generated";
 
-/** Every generated file of a provider: path → content, formatted. */
-async function generate({ name, root }: Provider): Promise<Map<string, string>> {
+/** Path → content. */
+type Files = ReadonlyMap<string, string>;
+
+/** Every generated file of a provider. */
+async function generate({ name, root }: Provider): Promise<[path: string, source: string][]> {
   const document = await bundleContract(name);
   const head = `// Generated from ${root} by \`npm run generate\`. Do not edit: change the contract.\n`;
   const sources: Record<string, string | undefined> = {
@@ -23,19 +27,30 @@ async function generate({ name, root }: Provider): Promise<Map<string, string>> 
     "validators.ts": await validatorsSource(document, root),
     "xml.ts": xmlSource(document),
   };
-  const files = Object.entries(sources).flatMap(([file, source]) =>
-    source === undefined ? [] : [[join(OUTPUT, name, file), format(join(OUTPUT, name, file), head + source)] as const],
+  return Object.entries(sources).flatMap(([file, source]) =>
+    source === undefined ? [] : [[join(OUTPUT, name, file), head + source]],
   );
-  return new Map(files);
 }
 
-const format = (path: string, source: string): string =>
-  execFileSync("node_modules/.bin/biome", ["format", `--stdin-file-path=${path}`], {
-    input: source,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+/** Formats all files in one run of biome, in a folder of their own. */
+function format(files: Files): Files {
+  const folder = mkdtempSync(join(tmpdir(), "generate-"));
+  try {
+    writeFiles(files, folder);
+    const args = ["format", "--write", `--config-path=${resolve("biome.json")}`, "--log-level=error", "."];
+    execFileSync(resolve("node_modules/.bin/biome"), args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    return new Map([...files.keys()].map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeFiles(files: Iterable<readonly [string, string]>, folder = "."): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
 
 const filesBelow = (folder: string): string[] =>
   existsSync(folder)
@@ -47,13 +62,18 @@ const filesBelow = (folder: string): string[] =>
 await runMain(async () => {
   const args = process.argv.slice(2);
   const isCheck = args.includes("--check");
-  const names = args.filter((arg) => arg !== "--check");
-  const providers = pickProviders(names);
-  await lintContracts(providers.map(({ name }) => name));
+  const providers = pickProviders(args.filter((arg) => arg !== "--check"));
 
-  const fresh = new Map((await Promise.all(providers.map(generate))).flatMap((files) => [...files]));
+  const linted = lintContracts(providers.map(({ name }) => name));
+  const generated = Promise.all(providers.map(generate));
+  // What lint says is the better explanation when both fail.
+  generated.catch(() => {});
+  await linted;
+  const fresh = format(new Map((await generated).flat()));
+
   // Whatever stands in the output without a contract that asks for it is left over.
-  const mine = providers.length === readProviders().length ? [OUTPUT] : providers.map(({ name }) => join(OUTPUT, name));
+  const isAll = providers.length === readProviders().length;
+  const mine = isAll ? [OUTPUT] : providers.map(({ name }) => join(OUTPUT, name));
   const leftOver = mine.flatMap(filesBelow).filter((file) => !fresh.has(file));
   const changed = [...fresh].filter(([file, content]) => !existsSync(file) || readFileSync(file, "utf8") !== content);
 
@@ -67,10 +87,7 @@ await runMain(async () => {
     return 0;
   }
   for (const file of leftOver) rmSync(file);
-  for (const [file, content] of changed) {
-    mkdirSync(join(file, ".."), { recursive: true });
-    writeFileSync(file, content);
-  }
+  writeFiles(changed);
   for (const [file] of changed) console.log(`wrote ${file}`);
   for (const file of leftOver) console.log(`removed ${file}`);
   if (changed.length + leftOver.length === 0) console.log(`${OUTPUT}/ is up to date`);

@@ -33,15 +33,498 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var validate_createCustomerBody = validate20;
+var validate_createCustomerBody = validate52;
 var func1 = require_ucs2length().default;
-function validate22(
+function validate55(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "title" || key0 === "phone" || key0 === "mobile" || key0 === "email")) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 40) {
+          const err1 = {
+            instancePath: instancePath + "/name",
+            schemaPath: "#/properties/name/maxLength",
+            keyword: "maxLength",
+            params: { limit: 40 },
+            message: "must NOT have more than 40 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/name",
+          schemaPath: "#/properties/name/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 40) {
+          const err3 = {
+            instancePath: instancePath + "/title",
+            schemaPath: "#/properties/title/maxLength",
+            keyword: "maxLength",
+            params: { limit: 40 },
+            message: "must NOT have more than 40 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/title",
+          schemaPath: "#/properties/title/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.phone !== void 0) {
+      let data2 = data.phone;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 25) {
+          const err5 = {
+            instancePath: instancePath + "/phone",
+            schemaPath: "#/properties/phone/maxLength",
+            keyword: "maxLength",
+            params: { limit: 25 },
+            message: "must NOT have more than 25 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/phone",
+          schemaPath: "#/properties/phone/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.mobile !== void 0) {
+      let data3 = data.mobile;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 40) {
+          const err7 = {
+            instancePath: instancePath + "/mobile",
+            schemaPath: "#/properties/mobile/maxLength",
+            keyword: "maxLength",
+            params: { limit: 40 },
+            message: "must NOT have more than 40 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + "/mobile",
+          schemaPath: "#/properties/mobile/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data4 = data.email;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 320) {
+          const err9 = {
+            instancePath: instancePath + "/email",
+            schemaPath: "#/properties/email/maxLength",
+            keyword: "maxLength",
+            params: { limit: 320 },
+            message: "must NOT have more than 320 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/email",
+          schemaPath: "#/properties/email/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate57(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "addressLine1" ||
+          key0 === "addressLine2" ||
+          key0 === "city" ||
+          key0 === "state" ||
+          key0 === "country" ||
+          key0 === "postalCode"
+        )
+      ) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.addressLine1 !== void 0) {
+      let data0 = data.addressLine1;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 40) {
+          const err1 = {
+            instancePath: instancePath + "/addressLine1",
+            schemaPath: "#/properties/addressLine1/maxLength",
+            keyword: "maxLength",
+            params: { limit: 40 },
+            message: "must NOT have more than 40 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/addressLine1",
+          schemaPath: "#/properties/addressLine1/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.addressLine2 !== void 0) {
+      let data1 = data.addressLine2;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 40) {
+          const err3 = {
+            instancePath: instancePath + "/addressLine2",
+            schemaPath: "#/properties/addressLine2/maxLength",
+            keyword: "maxLength",
+            params: { limit: 40 },
+            message: "must NOT have more than 40 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/addressLine2",
+          schemaPath: "#/properties/addressLine2/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.city !== void 0) {
+      let data2 = data.city;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 40) {
+          const err5 = {
+            instancePath: instancePath + "/city",
+            schemaPath: "#/properties/city/maxLength",
+            keyword: "maxLength",
+            params: { limit: 40 },
+            message: "must NOT have more than 40 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/city",
+          schemaPath: "#/properties/city/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data3 = data.state;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 40) {
+          const err7 = {
+            instancePath: instancePath + "/state",
+            schemaPath: "#/properties/state/maxLength",
+            keyword: "maxLength",
+            params: { limit: 40 },
+            message: "must NOT have more than 40 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + "/state",
+          schemaPath: "#/properties/state/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data4 = data.country;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 150) {
+          const err9 = {
+            instancePath: instancePath + "/country",
+            schemaPath: "#/properties/country/maxLength",
+            keyword: "maxLength",
+            params: { limit: 150 },
+            message: "must NOT have more than 150 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/country",
+          schemaPath: "#/properties/country/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.postalCode !== void 0) {
+      let data5 = data.postalCode;
+      if (typeof data5 === "string") {
+        if (func1(data5) > 15) {
+          const err11 = {
+            instancePath: instancePath + "/postalCode",
+            schemaPath: "#/properties/postalCode/maxLength",
+            keyword: "maxLength",
+            params: { limit: 15 },
+            message: "must NOT have more than 15 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + "/postalCode",
+          schemaPath: "#/properties/postalCode/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate54(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -278,213 +761,21 @@ function validate22(
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            for (const key1 in data6) {
-              if (!(key1 === "name" || key1 === "title" || key1 === "phone" || key1 === "mobile" || key1 === "email")) {
-                const err13 = {
-                  instancePath: instancePath + "/contacts/" + i0,
-                  schemaPath: "contract#/$defs/Contact/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key1 },
-                  message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data6.name !== void 0) {
-              let data7 = data6.name;
-              if (typeof data7 === "string") {
-                if (func1(data7) > 40) {
-                  const err14 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/name",
-                    schemaPath: "contract#/$defs/Contact/properties/name/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 40 },
-                    message: "must NOT have more than 40 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-              } else {
-                const err15 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/name",
-                  schemaPath: "contract#/$defs/Contact/properties/name/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data6.title !== void 0) {
-              let data8 = data6.title;
-              if (typeof data8 === "string") {
-                if (func1(data8) > 40) {
-                  const err16 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/title",
-                    schemaPath: "contract#/$defs/Contact/properties/title/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 40 },
-                    message: "must NOT have more than 40 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/title",
-                  schemaPath: "contract#/$defs/Contact/properties/title/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data6.phone !== void 0) {
-              let data9 = data6.phone;
-              if (typeof data9 === "string") {
-                if (func1(data9) > 25) {
-                  const err18 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/phone",
-                    schemaPath: "contract#/$defs/Contact/properties/phone/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 25 },
-                    message: "must NOT have more than 25 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-              } else {
-                const err19 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/phone",
-                  schemaPath: "contract#/$defs/Contact/properties/phone/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data6.mobile !== void 0) {
-              let data10 = data6.mobile;
-              if (typeof data10 === "string") {
-                if (func1(data10) > 40) {
-                  const err20 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/mobile",
-                    schemaPath: "contract#/$defs/Contact/properties/mobile/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 40 },
-                    message: "must NOT have more than 40 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              } else {
-                const err21 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/mobile",
-                  schemaPath: "contract#/$defs/Contact/properties/mobile/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data6.email !== void 0) {
-              let data11 = data6.email;
-              if (typeof data11 === "string") {
-                if (func1(data11) > 320) {
-                  const err22 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/email",
-                    schemaPath: "contract#/$defs/Contact/properties/email/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 320 },
-                    message: "must NOT have more than 320 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-              } else {
-                const err23 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/email",
-                  schemaPath: "contract#/$defs/Contact/properties/email/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err24 = {
+          if (
+            !validate55(data5[i0], {
               instancePath: instancePath + "/contacts/" + i0,
-              schemaPath: "contract#/$defs/Contact/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err25 = {
+        const err13 = {
           instancePath: instancePath + "/contacts",
           schemaPath: "#/properties/contacts/type",
           keyword: "type",
@@ -492,514 +783,44 @@ function validate22(
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err13];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
     if (data.billingAddress !== void 0) {
-      let data12 = data.billingAddress;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key2 in data12) {
-          if (
-            !(
-              key2 === "addressLine1" ||
-              key2 === "addressLine2" ||
-              key2 === "city" ||
-              key2 === "state" ||
-              key2 === "country" ||
-              key2 === "postalCode"
-            )
-          ) {
-            const err26 = {
-              instancePath: instancePath + "/billingAddress",
-              schemaPath: "contract#/$defs/Address/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data12.addressLine1 !== void 0) {
-          let data13 = data12.addressLine1;
-          if (typeof data13 === "string") {
-            if (func1(data13) > 40) {
-              const err27 = {
-                instancePath: instancePath + "/billingAddress/addressLine1",
-                schemaPath: "contract#/$defs/Address/properties/addressLine1/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = {
-              instancePath: instancePath + "/billingAddress/addressLine1",
-              schemaPath: "contract#/$defs/Address/properties/addressLine1/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data12.addressLine2 !== void 0) {
-          let data14 = data12.addressLine2;
-          if (typeof data14 === "string") {
-            if (func1(data14) > 40) {
-              const err29 = {
-                instancePath: instancePath + "/billingAddress/addressLine2",
-                schemaPath: "contract#/$defs/Address/properties/addressLine2/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          } else {
-            const err30 = {
-              instancePath: instancePath + "/billingAddress/addressLine2",
-              schemaPath: "contract#/$defs/Address/properties/addressLine2/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data12.city !== void 0) {
-          let data15 = data12.city;
-          if (typeof data15 === "string") {
-            if (func1(data15) > 40) {
-              const err31 = {
-                instancePath: instancePath + "/billingAddress/city",
-                schemaPath: "contract#/$defs/Address/properties/city/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = {
-              instancePath: instancePath + "/billingAddress/city",
-              schemaPath: "contract#/$defs/Address/properties/city/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data12.state !== void 0) {
-          let data16 = data12.state;
-          if (typeof data16 === "string") {
-            if (func1(data16) > 40) {
-              const err33 = {
-                instancePath: instancePath + "/billingAddress/state",
-                schemaPath: "contract#/$defs/Address/properties/state/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-          } else {
-            const err34 = {
-              instancePath: instancePath + "/billingAddress/state",
-              schemaPath: "contract#/$defs/Address/properties/state/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data12.country !== void 0) {
-          let data17 = data12.country;
-          if (typeof data17 === "string") {
-            if (func1(data17) > 150) {
-              const err35 = {
-                instancePath: instancePath + "/billingAddress/country",
-                schemaPath: "contract#/$defs/Address/properties/country/maxLength",
-                keyword: "maxLength",
-                params: { limit: 150 },
-                message: "must NOT have more than 150 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          } else {
-            const err36 = {
-              instancePath: instancePath + "/billingAddress/country",
-              schemaPath: "contract#/$defs/Address/properties/country/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data12.postalCode !== void 0) {
-          let data18 = data12.postalCode;
-          if (typeof data18 === "string") {
-            if (func1(data18) > 15) {
-              const err37 = {
-                instancePath: instancePath + "/billingAddress/postalCode",
-                schemaPath: "contract#/$defs/Address/properties/postalCode/maxLength",
-                keyword: "maxLength",
-                params: { limit: 15 },
-                message: "must NOT have more than 15 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-          } else {
-            const err38 = {
-              instancePath: instancePath + "/billingAddress/postalCode",
-              schemaPath: "contract#/$defs/Address/properties/postalCode/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err39 = {
+      if (
+        !validate57(data.billingAddress, {
           instancePath: instancePath + "/billingAddress",
-          schemaPath: "contract#/$defs/Address/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "billingAddress",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
       }
     }
     if (data.shippingAddress !== void 0) {
-      let data19 = data.shippingAddress;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key3 in data19) {
-          if (
-            !(
-              key3 === "addressLine1" ||
-              key3 === "addressLine2" ||
-              key3 === "city" ||
-              key3 === "state" ||
-              key3 === "country" ||
-              key3 === "postalCode"
-            )
-          ) {
-            const err40 = {
-              instancePath: instancePath + "/shippingAddress",
-              schemaPath: "contract#/$defs/Address/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key3 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data19.addressLine1 !== void 0) {
-          let data20 = data19.addressLine1;
-          if (typeof data20 === "string") {
-            if (func1(data20) > 40) {
-              const err41 = {
-                instancePath: instancePath + "/shippingAddress/addressLine1",
-                schemaPath: "contract#/$defs/Address/properties/addressLine1/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          } else {
-            const err42 = {
-              instancePath: instancePath + "/shippingAddress/addressLine1",
-              schemaPath: "contract#/$defs/Address/properties/addressLine1/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data19.addressLine2 !== void 0) {
-          let data21 = data19.addressLine2;
-          if (typeof data21 === "string") {
-            if (func1(data21) > 40) {
-              const err43 = {
-                instancePath: instancePath + "/shippingAddress/addressLine2",
-                schemaPath: "contract#/$defs/Address/properties/addressLine2/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          } else {
-            const err44 = {
-              instancePath: instancePath + "/shippingAddress/addressLine2",
-              schemaPath: "contract#/$defs/Address/properties/addressLine2/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data19.city !== void 0) {
-          let data22 = data19.city;
-          if (typeof data22 === "string") {
-            if (func1(data22) > 40) {
-              const err45 = {
-                instancePath: instancePath + "/shippingAddress/city",
-                schemaPath: "contract#/$defs/Address/properties/city/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-          } else {
-            const err46 = {
-              instancePath: instancePath + "/shippingAddress/city",
-              schemaPath: "contract#/$defs/Address/properties/city/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data19.state !== void 0) {
-          let data23 = data19.state;
-          if (typeof data23 === "string") {
-            if (func1(data23) > 40) {
-              const err47 = {
-                instancePath: instancePath + "/shippingAddress/state",
-                schemaPath: "contract#/$defs/Address/properties/state/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = {
-              instancePath: instancePath + "/shippingAddress/state",
-              schemaPath: "contract#/$defs/Address/properties/state/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data19.country !== void 0) {
-          let data24 = data19.country;
-          if (typeof data24 === "string") {
-            if (func1(data24) > 150) {
-              const err49 = {
-                instancePath: instancePath + "/shippingAddress/country",
-                schemaPath: "contract#/$defs/Address/properties/country/maxLength",
-                keyword: "maxLength",
-                params: { limit: 150 },
-                message: "must NOT have more than 150 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-          } else {
-            const err50 = {
-              instancePath: instancePath + "/shippingAddress/country",
-              schemaPath: "contract#/$defs/Address/properties/country/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data19.postalCode !== void 0) {
-          let data25 = data19.postalCode;
-          if (typeof data25 === "string") {
-            if (func1(data25) > 15) {
-              const err51 = {
-                instancePath: instancePath + "/shippingAddress/postalCode",
-                schemaPath: "contract#/$defs/Address/properties/postalCode/maxLength",
-                keyword: "maxLength",
-                params: { limit: 15 },
-                message: "must NOT have more than 15 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          } else {
-            const err52 = {
-              instancePath: instancePath + "/shippingAddress/postalCode",
-              schemaPath: "contract#/$defs/Address/properties/postalCode/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err53 = {
+      if (
+        !validate57(data.shippingAddress, {
           instancePath: instancePath + "/shippingAddress",
-          schemaPath: "contract#/$defs/Address/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "shippingAddress",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
       }
     }
     if (data.securityQuestion !== void 0) {
       if (data.securityAnswer === void 0) {
-        const err54 = {
+        const err14 = {
           instancePath,
           schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
@@ -1012,16 +833,16 @@ function validate22(
           message: "must have property securityAnswer when property securityQuestion is present",
         };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err14];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.securityAnswer !== void 0) {
       if (data.securityQuestion === void 0) {
-        const err55 = {
+        const err15 = {
           instancePath,
           schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
@@ -1034,15 +855,15 @@ function validate22(
           message: "must have property securityQuestion when property securityAnswer is present",
         };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err15];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err56 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1050,39 +871,39 @@ function validate22(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err16];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate20(
+validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_getCustomerParams = validate24;
-var schema37 = {
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_getCustomerParams = validate61;
+var schema24 = {
   $id: "getCustomerParams",
   type: "object",
   properties: {
@@ -1096,13 +917,13 @@ var schema37 = {
   required: ["path"],
   additionalProperties: false,
 };
-function validate24(
+function validate61(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1187,7 +1008,7 @@ function validate24(
               instancePath: instancePath + "/path/customerId",
               schemaPath: "#/properties/path/properties/customerId/type",
               keyword: "type",
-              params: { type: schema37.properties.path.properties.customerId.type },
+              params: { type: schema24.properties.path.properties.customerId.type },
               message: "must be string,integer",
             };
             if (vErrors === null) {
@@ -1246,63 +1067,34 @@ function validate24(
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_editCustomerBody = validate25;
-var schema39 = {
-  description: "All details of a customer. A field that is left out falls to its default.",
+validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_editCustomerBody = validate62;
+var schema26 = {
   type: "object",
   additionalProperties: false,
   required: ["name", "accountName"],
   dependentRequired: { securityQuestion: ["securityAnswer"], securityAnswer: ["securityQuestion"] },
   properties: {
-    name: {
-      type: "string",
-      minLength: 1,
-      maxLength: 60,
-      description: "The name of the customer, not used by another one. Blanks and special characters are allowed.",
-    },
-    accountName: {
-      type: "string",
-      description: "The name, not the number, of the account to which the customer belongs.",
-    },
-    securityQuestion: {
-      type: ["string", "null"],
-      maxLength: 100,
-      description: "A question that identifies the customer, or null for none. Send it together with `securityAnswer`.",
-    },
-    securityAnswer: {
-      type: ["string", "null"],
-      format: "password",
-      maxLength: 100,
-      description: "The answer to `securityQuestion`, or null for none. Send both or neither.",
-    },
-    shipToBillAddress: {
-      type: "boolean",
-      description: "Whether the billing address is also the shipping address. False when left out.",
-    },
-    contacts: {
-      type: ["array", "null"],
-      maxItems: 4,
-      description: "Up to four people to reach, or null for none.",
-      items: { $ref: "contract#/$defs/Contact" },
-    },
-    billingAddress: { $ref: "contract#/$defs/Address", description: "Where invoices go." },
-    shippingAddress: {
-      $ref: "contract#/$defs/Address",
-      description: "Where goods go, when `shipToBillAddress` is false. Not enforced.",
-    },
+    name: { type: "string", minLength: 1, maxLength: 60 },
+    accountName: { type: "string" },
+    securityQuestion: { type: ["string", "null"], maxLength: 100 },
+    securityAnswer: { type: ["string", "null"], format: "password", maxLength: 100 },
+    shipToBillAddress: { type: "boolean" },
+    contacts: { type: ["array", "null"], maxItems: 4, items: { $ref: "contract#/$defs/Contact" } },
+    billingAddress: { $ref: "contract#/$defs/Address" },
+    shippingAddress: { $ref: "contract#/$defs/Address" },
   },
 };
-function validate26(
+function validate63(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1441,7 +1233,7 @@ function validate26(
           instancePath: instancePath + "/securityQuestion",
           schemaPath: "#/properties/securityQuestion/type",
           keyword: "type",
-          params: { type: schema39.properties.securityQuestion.type },
+          params: { type: schema26.properties.securityQuestion.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1476,7 +1268,7 @@ function validate26(
           instancePath: instancePath + "/securityAnswer",
           schemaPath: "#/properties/securityAnswer/type",
           keyword: "type",
-          params: { type: schema39.properties.securityAnswer.type },
+          params: { type: schema26.properties.securityAnswer.type },
           message: "must be string,null",
         };
         if (vErrors === null) {
@@ -1528,7 +1320,7 @@ function validate26(
           instancePath: instancePath + "/contacts",
           schemaPath: "#/properties/contacts/type",
           keyword: "type",
-          params: { type: schema39.properties.contacts.type },
+          params: { type: schema26.properties.contacts.type },
           message: "must be array,null",
         };
         if (vErrors === null) {
@@ -1556,714 +1348,52 @@ function validate26(
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            for (const key1 in data6) {
-              if (!(key1 === "name" || key1 === "title" || key1 === "phone" || key1 === "mobile" || key1 === "email")) {
-                const err14 = {
-                  instancePath: instancePath + "/contacts/" + i0,
-                  schemaPath: "contract#/$defs/Contact/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key1 },
-                  message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-            if (data6.name !== void 0) {
-              let data7 = data6.name;
-              if (typeof data7 === "string") {
-                if (func1(data7) > 40) {
-                  const err15 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/name",
-                    schemaPath: "contract#/$defs/Contact/properties/name/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 40 },
-                    message: "must NOT have more than 40 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
-                }
-              } else {
-                const err16 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/name",
-                  schemaPath: "contract#/$defs/Contact/properties/name/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            if (data6.title !== void 0) {
-              let data8 = data6.title;
-              if (typeof data8 === "string") {
-                if (func1(data8) > 40) {
-                  const err17 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/title",
-                    schemaPath: "contract#/$defs/Contact/properties/title/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 40 },
-                    message: "must NOT have more than 40 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                }
-              } else {
-                const err18 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/title",
-                  schemaPath: "contract#/$defs/Contact/properties/title/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data6.phone !== void 0) {
-              let data9 = data6.phone;
-              if (typeof data9 === "string") {
-                if (func1(data9) > 25) {
-                  const err19 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/phone",
-                    schemaPath: "contract#/$defs/Contact/properties/phone/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 25 },
-                    message: "must NOT have more than 25 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-              } else {
-                const err20 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/phone",
-                  schemaPath: "contract#/$defs/Contact/properties/phone/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data6.mobile !== void 0) {
-              let data10 = data6.mobile;
-              if (typeof data10 === "string") {
-                if (func1(data10) > 40) {
-                  const err21 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/mobile",
-                    schemaPath: "contract#/$defs/Contact/properties/mobile/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 40 },
-                    message: "must NOT have more than 40 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              } else {
-                const err22 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/mobile",
-                  schemaPath: "contract#/$defs/Contact/properties/mobile/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data6.email !== void 0) {
-              let data11 = data6.email;
-              if (typeof data11 === "string") {
-                if (func1(data11) > 320) {
-                  const err23 = {
-                    instancePath: instancePath + "/contacts/" + i0 + "/email",
-                    schemaPath: "contract#/$defs/Contact/properties/email/maxLength",
-                    keyword: "maxLength",
-                    params: { limit: 320 },
-                    message: "must NOT have more than 320 characters",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-              } else {
-                const err24 = {
-                  instancePath: instancePath + "/contacts/" + i0 + "/email",
-                  schemaPath: "contract#/$defs/Contact/properties/email/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err25 = {
+          if (
+            !validate55(data5[i0], {
               instancePath: instancePath + "/contacts/" + i0,
-              schemaPath: "contract#/$defs/Contact/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
+              parentData: data5,
+              parentDataProperty: i0,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
           }
         }
       }
     }
     if (data.billingAddress !== void 0) {
-      let data12 = data.billingAddress;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key2 in data12) {
-          if (
-            !(
-              key2 === "addressLine1" ||
-              key2 === "addressLine2" ||
-              key2 === "city" ||
-              key2 === "state" ||
-              key2 === "country" ||
-              key2 === "postalCode"
-            )
-          ) {
-            const err26 = {
-              instancePath: instancePath + "/billingAddress",
-              schemaPath: "contract#/$defs/Address/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data12.addressLine1 !== void 0) {
-          let data13 = data12.addressLine1;
-          if (typeof data13 === "string") {
-            if (func1(data13) > 40) {
-              const err27 = {
-                instancePath: instancePath + "/billingAddress/addressLine1",
-                schemaPath: "contract#/$defs/Address/properties/addressLine1/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = {
-              instancePath: instancePath + "/billingAddress/addressLine1",
-              schemaPath: "contract#/$defs/Address/properties/addressLine1/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data12.addressLine2 !== void 0) {
-          let data14 = data12.addressLine2;
-          if (typeof data14 === "string") {
-            if (func1(data14) > 40) {
-              const err29 = {
-                instancePath: instancePath + "/billingAddress/addressLine2",
-                schemaPath: "contract#/$defs/Address/properties/addressLine2/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          } else {
-            const err30 = {
-              instancePath: instancePath + "/billingAddress/addressLine2",
-              schemaPath: "contract#/$defs/Address/properties/addressLine2/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data12.city !== void 0) {
-          let data15 = data12.city;
-          if (typeof data15 === "string") {
-            if (func1(data15) > 40) {
-              const err31 = {
-                instancePath: instancePath + "/billingAddress/city",
-                schemaPath: "contract#/$defs/Address/properties/city/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = {
-              instancePath: instancePath + "/billingAddress/city",
-              schemaPath: "contract#/$defs/Address/properties/city/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data12.state !== void 0) {
-          let data16 = data12.state;
-          if (typeof data16 === "string") {
-            if (func1(data16) > 40) {
-              const err33 = {
-                instancePath: instancePath + "/billingAddress/state",
-                schemaPath: "contract#/$defs/Address/properties/state/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-          } else {
-            const err34 = {
-              instancePath: instancePath + "/billingAddress/state",
-              schemaPath: "contract#/$defs/Address/properties/state/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data12.country !== void 0) {
-          let data17 = data12.country;
-          if (typeof data17 === "string") {
-            if (func1(data17) > 150) {
-              const err35 = {
-                instancePath: instancePath + "/billingAddress/country",
-                schemaPath: "contract#/$defs/Address/properties/country/maxLength",
-                keyword: "maxLength",
-                params: { limit: 150 },
-                message: "must NOT have more than 150 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          } else {
-            const err36 = {
-              instancePath: instancePath + "/billingAddress/country",
-              schemaPath: "contract#/$defs/Address/properties/country/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data12.postalCode !== void 0) {
-          let data18 = data12.postalCode;
-          if (typeof data18 === "string") {
-            if (func1(data18) > 15) {
-              const err37 = {
-                instancePath: instancePath + "/billingAddress/postalCode",
-                schemaPath: "contract#/$defs/Address/properties/postalCode/maxLength",
-                keyword: "maxLength",
-                params: { limit: 15 },
-                message: "must NOT have more than 15 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-          } else {
-            const err38 = {
-              instancePath: instancePath + "/billingAddress/postalCode",
-              schemaPath: "contract#/$defs/Address/properties/postalCode/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err39 = {
+      if (
+        !validate57(data.billingAddress, {
           instancePath: instancePath + "/billingAddress",
-          schemaPath: "contract#/$defs/Address/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "billingAddress",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
       }
     }
     if (data.shippingAddress !== void 0) {
-      let data19 = data.shippingAddress;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key3 in data19) {
-          if (
-            !(
-              key3 === "addressLine1" ||
-              key3 === "addressLine2" ||
-              key3 === "city" ||
-              key3 === "state" ||
-              key3 === "country" ||
-              key3 === "postalCode"
-            )
-          ) {
-            const err40 = {
-              instancePath: instancePath + "/shippingAddress",
-              schemaPath: "contract#/$defs/Address/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key3 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data19.addressLine1 !== void 0) {
-          let data20 = data19.addressLine1;
-          if (typeof data20 === "string") {
-            if (func1(data20) > 40) {
-              const err41 = {
-                instancePath: instancePath + "/shippingAddress/addressLine1",
-                schemaPath: "contract#/$defs/Address/properties/addressLine1/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          } else {
-            const err42 = {
-              instancePath: instancePath + "/shippingAddress/addressLine1",
-              schemaPath: "contract#/$defs/Address/properties/addressLine1/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data19.addressLine2 !== void 0) {
-          let data21 = data19.addressLine2;
-          if (typeof data21 === "string") {
-            if (func1(data21) > 40) {
-              const err43 = {
-                instancePath: instancePath + "/shippingAddress/addressLine2",
-                schemaPath: "contract#/$defs/Address/properties/addressLine2/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          } else {
-            const err44 = {
-              instancePath: instancePath + "/shippingAddress/addressLine2",
-              schemaPath: "contract#/$defs/Address/properties/addressLine2/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data19.city !== void 0) {
-          let data22 = data19.city;
-          if (typeof data22 === "string") {
-            if (func1(data22) > 40) {
-              const err45 = {
-                instancePath: instancePath + "/shippingAddress/city",
-                schemaPath: "contract#/$defs/Address/properties/city/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-          } else {
-            const err46 = {
-              instancePath: instancePath + "/shippingAddress/city",
-              schemaPath: "contract#/$defs/Address/properties/city/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data19.state !== void 0) {
-          let data23 = data19.state;
-          if (typeof data23 === "string") {
-            if (func1(data23) > 40) {
-              const err47 = {
-                instancePath: instancePath + "/shippingAddress/state",
-                schemaPath: "contract#/$defs/Address/properties/state/maxLength",
-                keyword: "maxLength",
-                params: { limit: 40 },
-                message: "must NOT have more than 40 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = {
-              instancePath: instancePath + "/shippingAddress/state",
-              schemaPath: "contract#/$defs/Address/properties/state/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data19.country !== void 0) {
-          let data24 = data19.country;
-          if (typeof data24 === "string") {
-            if (func1(data24) > 150) {
-              const err49 = {
-                instancePath: instancePath + "/shippingAddress/country",
-                schemaPath: "contract#/$defs/Address/properties/country/maxLength",
-                keyword: "maxLength",
-                params: { limit: 150 },
-                message: "must NOT have more than 150 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-          } else {
-            const err50 = {
-              instancePath: instancePath + "/shippingAddress/country",
-              schemaPath: "contract#/$defs/Address/properties/country/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data19.postalCode !== void 0) {
-          let data25 = data19.postalCode;
-          if (typeof data25 === "string") {
-            if (func1(data25) > 15) {
-              const err51 = {
-                instancePath: instancePath + "/shippingAddress/postalCode",
-                schemaPath: "contract#/$defs/Address/properties/postalCode/maxLength",
-                keyword: "maxLength",
-                params: { limit: 15 },
-                message: "must NOT have more than 15 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          } else {
-            const err52 = {
-              instancePath: instancePath + "/shippingAddress/postalCode",
-              schemaPath: "contract#/$defs/Address/properties/postalCode/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err53 = {
+      if (
+        !validate57(data.shippingAddress, {
           instancePath: instancePath + "/shippingAddress",
-          schemaPath: "contract#/$defs/Address/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "shippingAddress",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
       }
     }
     if (data.securityQuestion !== void 0) {
       if (data.securityAnswer === void 0) {
-        const err54 = {
+        const err14 = {
           instancePath,
           schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
@@ -2276,16 +1406,16 @@ function validate26(
           message: "must have property securityAnswer when property securityQuestion is present",
         };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err14];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.securityAnswer !== void 0) {
       if (data.securityQuestion === void 0) {
-        const err55 = {
+        const err15 = {
           instancePath,
           schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
@@ -2298,15 +1428,15 @@ function validate26(
           message: "must have property securityQuestion when property securityAnswer is present",
         };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err15];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err56 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -2314,39 +1444,39 @@ function validate26(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err16];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate25(
+validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate62(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
     errors = vErrors.length;
   }
-  validate25.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_editCustomerParams = validate28;
-var schema43 = {
+validate62.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_editCustomerParams = validate68;
+var schema27 = {
   $id: "editCustomerParams",
   type: "object",
   properties: {
@@ -2360,13 +1490,13 @@ var schema43 = {
   required: ["path"],
   additionalProperties: false,
 };
-function validate28(
+function validate68(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2451,7 +1581,7 @@ function validate28(
               instancePath: instancePath + "/path/customerId",
               schemaPath: "#/properties/path/properties/customerId/type",
               keyword: "type",
-              params: { type: schema43.properties.path.properties.customerId.type },
+              params: { type: schema27.properties.path.properties.customerId.type },
               message: "must be string,integer",
             };
             if (vErrors === null) {
@@ -2510,18 +1640,18 @@ function validate28(
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_echoParams = validate29;
-function validate29(
+validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_echoParams = validate69;
+function validate69(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2661,10 +1791,10 @@ function validate29(
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const createCustomerBody: Validate = validate_createCustomerBody;
 export const echoParams: Validate = validate_echoParams;

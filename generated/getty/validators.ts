@@ -33,33 +33,304 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var validate_createSessionBody = validate20;
-var schema34 = {
-  description: "What a request that starts a session carries beside its body.",
+var validate_createSessionBody = validate52;
+var schema22 = {
   type: "object",
   additionalProperties: false,
   properties: {
-    Token: {
-      description: "Null, empty or left out. A token sent here causes an error.",
-      type: ["string", "null"],
-      format: "password",
-      writeOnly: true,
-      maxLength: 0,
-    },
-    CoordinationId: {
-      description: "Text of your choice. The answer repeats it, so that the two can be matched.",
-      type: ["string", "null"],
-    },
+    Token: { type: ["string", "null"], format: "password", writeOnly: true, maxLength: 0 },
+    CoordinationId: { type: ["string", "null"] },
   },
 };
 var func1 = require_ucs2length().default;
-function validate22(
+function validate55(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "Token" || key0 === "CoordinationId")) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.Token !== void 0) {
+      let data0 = data.Token;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = {
+          instancePath: instancePath + "/Token",
+          schemaPath: "#/properties/Token/type",
+          keyword: "type",
+          params: { type: schema22.properties.Token.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 0) {
+          const err2 = {
+            instancePath: instancePath + "/Token",
+            schemaPath: "#/properties/Token/maxLength",
+            keyword: "maxLength",
+            params: { limit: 0 },
+            message: "must NOT have more than 0 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.CoordinationId !== void 0) {
+      let data1 = data.CoordinationId;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/CoordinationId",
+          schemaPath: "#/properties/CoordinationId/type",
+          keyword: "type",
+          params: { type: schema22.properties.CoordinationId.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate57(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.SystemId === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "SystemId" },
+        message: "must have required property 'SystemId'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.SystemPassword === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "SystemPassword" },
+        message: "must have required property 'SystemPassword'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.UserName === void 0) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "UserName" },
+        message: "must have required property 'UserName'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.UserPassword === void 0) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "UserPassword" },
+        message: "must have required property 'UserPassword'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "SystemId" || key0 === "SystemPassword" || key0 === "UserName" || key0 === "UserPassword")) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.SystemId !== void 0) {
+      if (typeof data.SystemId !== "string") {
+        const err5 = {
+          instancePath: instancePath + "/SystemId",
+          schemaPath: "#/properties/SystemId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.SystemPassword !== void 0) {
+      if (!(typeof data.SystemPassword === "string")) {
+        const err6 = {
+          instancePath: instancePath + "/SystemPassword",
+          schemaPath: "#/properties/SystemPassword/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.UserName !== void 0) {
+      if (typeof data.UserName !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/UserName",
+          schemaPath: "#/properties/UserName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.UserPassword !== void 0) {
+      if (!(typeof data.UserPassword === "string")) {
+        const err8 = {
+          instancePath: instancePath + "/UserPassword",
+          schemaPath: "#/properties/UserPassword/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate54(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -115,260 +386,35 @@ function validate22(
       }
     }
     if (data.RequestHeader !== void 0) {
-      let data0 = data.RequestHeader;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === "Token" || key1 === "CoordinationId")) {
-            const err3 = {
-              instancePath: instancePath + "/RequestHeader",
-              schemaPath: "contract#/$defs/SessionRequestHeader/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data0.Token !== void 0) {
-          let data1 = data0.Token;
-          if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = {
-              instancePath: instancePath + "/RequestHeader/Token",
-              schemaPath: "contract#/$defs/SessionRequestHeader/properties/Token/type",
-              keyword: "type",
-              params: { type: schema34.properties.Token.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 0) {
-              const err5 = {
-                instancePath: instancePath + "/RequestHeader/Token",
-                schemaPath: "contract#/$defs/SessionRequestHeader/properties/Token/maxLength",
-                keyword: "maxLength",
-                params: { limit: 0 },
-                message: "must NOT have more than 0 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data0.CoordinationId !== void 0) {
-          let data2 = data0.CoordinationId;
-          if (typeof data2 !== "string" && data2 !== null) {
-            const err6 = {
-              instancePath: instancePath + "/RequestHeader/CoordinationId",
-              schemaPath: "contract#/$defs/SessionRequestHeader/properties/CoordinationId/type",
-              keyword: "type",
-              params: { type: schema34.properties.CoordinationId.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = {
+      if (
+        !validate55(data.RequestHeader, {
           instancePath: instancePath + "/RequestHeader",
-          schemaPath: "contract#/$defs/SessionRequestHeader/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "RequestHeader",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
       }
     }
     if (data.CreateSessionRequestBody !== void 0) {
-      let data3 = data.CreateSessionRequestBody;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.SystemId === void 0) {
-          const err8 = {
-            instancePath: instancePath + "/CreateSessionRequestBody",
-            schemaPath: "contract#/$defs/CreateSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "SystemId" },
-            message: "must have required property 'SystemId'",
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data3.SystemPassword === void 0) {
-          const err9 = {
-            instancePath: instancePath + "/CreateSessionRequestBody",
-            schemaPath: "contract#/$defs/CreateSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "SystemPassword" },
-            message: "must have required property 'SystemPassword'",
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data3.UserName === void 0) {
-          const err10 = {
-            instancePath: instancePath + "/CreateSessionRequestBody",
-            schemaPath: "contract#/$defs/CreateSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "UserName" },
-            message: "must have required property 'UserName'",
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (data3.UserPassword === void 0) {
-          const err11 = {
-            instancePath: instancePath + "/CreateSessionRequestBody",
-            schemaPath: "contract#/$defs/CreateSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "UserPassword" },
-            message: "must have required property 'UserPassword'",
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "SystemId" || key2 === "SystemPassword" || key2 === "UserName" || key2 === "UserPassword")) {
-            const err12 = {
-              instancePath: instancePath + "/CreateSessionRequestBody",
-              schemaPath: "contract#/$defs/CreateSessionRequestBody/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data3.SystemId !== void 0) {
-          if (typeof data3.SystemId !== "string") {
-            const err13 = {
-              instancePath: instancePath + "/CreateSessionRequestBody/SystemId",
-              schemaPath: "contract#/$defs/CreateSessionRequestBody/properties/SystemId/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.SystemPassword !== void 0) {
-          if (!(typeof data3.SystemPassword === "string")) {
-            const err14 = {
-              instancePath: instancePath + "/CreateSessionRequestBody/SystemPassword",
-              schemaPath: "contract#/$defs/CreateSessionRequestBody/properties/SystemPassword/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data3.UserName !== void 0) {
-          if (typeof data3.UserName !== "string") {
-            const err15 = {
-              instancePath: instancePath + "/CreateSessionRequestBody/UserName",
-              schemaPath: "contract#/$defs/CreateSessionRequestBody/properties/UserName/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data3.UserPassword !== void 0) {
-          if (!(typeof data3.UserPassword === "string")) {
-            const err16 = {
-              instancePath: instancePath + "/CreateSessionRequestBody/UserPassword",
-              schemaPath: "contract#/$defs/CreateSessionRequestBody/properties/UserPassword/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = {
+      if (
+        !validate57(data.CreateSessionRequestBody, {
           instancePath: instancePath + "/CreateSessionRequestBody",
-          schemaPath: "contract#/$defs/CreateSessionRequestBody/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "CreateSessionRequestBody",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err18 = {
+    const err3 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -376,45 +422,159 @@ function validate22(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err3];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err3);
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate20(
+validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_createApplicationSessionBody = validate24;
-function validate25(
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_createApplicationSessionBody = validate60;
+function validate63(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.SystemId === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "SystemId" },
+        message: "must have required property 'SystemId'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.SystemPassword === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "SystemPassword" },
+        message: "must have required property 'SystemPassword'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "SystemId" || key0 === "SystemPassword")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.SystemId !== void 0) {
+      if (typeof data.SystemId !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/SystemId",
+          schemaPath: "#/properties/SystemId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.SystemPassword !== void 0) {
+      if (!(typeof data.SystemPassword === "string")) {
+        const err4 = {
+          instancePath: instancePath + "/SystemPassword",
+          schemaPath: "#/properties/SystemPassword/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate61(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -470,196 +630,35 @@ function validate25(
       }
     }
     if (data.RequestHeader !== void 0) {
-      let data0 = data.RequestHeader;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 in data0) {
-          if (!(key1 === "Token" || key1 === "CoordinationId")) {
-            const err3 = {
-              instancePath: instancePath + "/RequestHeader",
-              schemaPath: "contract#/$defs/SessionRequestHeader/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data0.Token !== void 0) {
-          let data1 = data0.Token;
-          if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = {
-              instancePath: instancePath + "/RequestHeader/Token",
-              schemaPath: "contract#/$defs/SessionRequestHeader/properties/Token/type",
-              keyword: "type",
-              params: { type: schema34.properties.Token.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-          if (typeof data1 === "string") {
-            if (func1(data1) > 0) {
-              const err5 = {
-                instancePath: instancePath + "/RequestHeader/Token",
-                schemaPath: "contract#/$defs/SessionRequestHeader/properties/Token/maxLength",
-                keyword: "maxLength",
-                params: { limit: 0 },
-                message: "must NOT have more than 0 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data0.CoordinationId !== void 0) {
-          let data2 = data0.CoordinationId;
-          if (typeof data2 !== "string" && data2 !== null) {
-            const err6 = {
-              instancePath: instancePath + "/RequestHeader/CoordinationId",
-              schemaPath: "contract#/$defs/SessionRequestHeader/properties/CoordinationId/type",
-              keyword: "type",
-              params: { type: schema34.properties.CoordinationId.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = {
+      if (
+        !validate55(data.RequestHeader, {
           instancePath: instancePath + "/RequestHeader",
-          schemaPath: "contract#/$defs/SessionRequestHeader/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "RequestHeader",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
       }
     }
     if (data.CreateApplicationSessionRequestBody !== void 0) {
-      let data3 = data.CreateApplicationSessionRequestBody;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.SystemId === void 0) {
-          const err8 = {
-            instancePath: instancePath + "/CreateApplicationSessionRequestBody",
-            schemaPath: "contract#/$defs/CreateApplicationSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "SystemId" },
-            message: "must have required property 'SystemId'",
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data3.SystemPassword === void 0) {
-          const err9 = {
-            instancePath: instancePath + "/CreateApplicationSessionRequestBody",
-            schemaPath: "contract#/$defs/CreateApplicationSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "SystemPassword" },
-            message: "must have required property 'SystemPassword'",
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "SystemId" || key2 === "SystemPassword")) {
-            const err10 = {
-              instancePath: instancePath + "/CreateApplicationSessionRequestBody",
-              schemaPath: "contract#/$defs/CreateApplicationSessionRequestBody/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data3.SystemId !== void 0) {
-          if (typeof data3.SystemId !== "string") {
-            const err11 = {
-              instancePath: instancePath + "/CreateApplicationSessionRequestBody/SystemId",
-              schemaPath: "contract#/$defs/CreateApplicationSessionRequestBody/properties/SystemId/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data3.SystemPassword !== void 0) {
-          if (!(typeof data3.SystemPassword === "string")) {
-            const err12 = {
-              instancePath: instancePath + "/CreateApplicationSessionRequestBody/SystemPassword",
-              schemaPath: "contract#/$defs/CreateApplicationSessionRequestBody/properties/SystemPassword/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = {
+      if (
+        !validate63(data.CreateApplicationSessionRequestBody, {
           instancePath: instancePath + "/CreateApplicationSessionRequestBody",
-          schemaPath: "contract#/$defs/CreateApplicationSessionRequestBody/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "CreateApplicationSessionRequestBody",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err14 = {
+    const err3 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -667,63 +666,268 @@ function validate25(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err3];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err3);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate24(
+validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate60(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
     errors = vErrors.length;
   }
-  validate24.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_renewSessionBody = validate27;
-var schema42 = {
-  description: "What every request with a token carries beside its body.",
+validate60.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_renewSessionBody = validate66;
+var schema29 = {
   type: "object",
   additionalProperties: false,
   required: ["Token"],
   properties: {
-    Token: {
-      description: "Token of the session, exactly as it was received. Which one, the operation says.",
-      type: "string",
-      format: "password",
-      writeOnly: true,
-    },
-    CoordinationId: {
-      description: "Text of your choice. The answer repeats it, so that the two can be matched.",
-      type: ["string", "null"],
-    },
+    Token: { type: "string", format: "password", writeOnly: true },
+    CoordinationId: { type: ["string", "null"] },
   },
 };
-function validate28(
+function validate68(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Token === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Token" },
+        message: "must have required property 'Token'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Token" || key0 === "CoordinationId")) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.Token !== void 0) {
+      if (!(typeof data.Token === "string")) {
+        const err2 = {
+          instancePath: instancePath + "/Token",
+          schemaPath: "#/properties/Token/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.CoordinationId !== void 0) {
+      let data1 = data.CoordinationId;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/CoordinationId",
+          schemaPath: "#/properties/CoordinationId/type",
+          keyword: "type",
+          params: { type: schema29.properties.CoordinationId.type },
+          message: "must be string,null",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate70(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.SystemId === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "SystemId" },
+        message: "must have required property 'SystemId'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.SystemPassword === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "SystemPassword" },
+        message: "must have required property 'SystemPassword'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "SystemId" || key0 === "SystemPassword")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.SystemId !== void 0) {
+      if (typeof data.SystemId !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/SystemId",
+          schemaPath: "#/properties/SystemId/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.SystemPassword !== void 0) {
+      if (!(typeof data.SystemPassword === "string")) {
+        const err4 = {
+          instancePath: instancePath + "/SystemPassword",
+          schemaPath: "#/properties/SystemPassword/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate67(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -779,82 +983,220 @@ function validate28(
       }
     }
     if (data.RequestHeader !== void 0) {
-      let data0 = data.RequestHeader;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.Token === void 0) {
-          const err3 = {
-            instancePath: instancePath + "/RequestHeader",
-            schemaPath: "contract#/$defs/RequestHeader/required",
-            keyword: "required",
-            params: { missingProperty: "Token" },
-            message: "must have required property 'Token'",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "Token" || key1 === "CoordinationId")) {
-            const err4 = {
-              instancePath: instancePath + "/RequestHeader",
-              schemaPath: "contract#/$defs/RequestHeader/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data0.Token !== void 0) {
-          if (!(typeof data0.Token === "string")) {
-            const err5 = {
-              instancePath: instancePath + "/RequestHeader/Token",
-              schemaPath: "contract#/$defs/RequestHeader/properties/Token/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.CoordinationId !== void 0) {
-          let data2 = data0.CoordinationId;
-          if (typeof data2 !== "string" && data2 !== null) {
-            const err6 = {
-              instancePath: instancePath + "/RequestHeader/CoordinationId",
-              schemaPath: "contract#/$defs/RequestHeader/properties/CoordinationId/type",
-              keyword: "type",
-              params: { type: schema42.properties.CoordinationId.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = {
+      if (
+        !validate68(data.RequestHeader, {
           instancePath: instancePath + "/RequestHeader",
-          schemaPath: "contract#/$defs/RequestHeader/type",
+          parentData: data,
+          parentDataProperty: "RequestHeader",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.RenewSessionRequestBody !== void 0) {
+      if (
+        !validate70(data.RenewSessionRequestBody, {
+          instancePath: instancePath + "/RenewSessionRequestBody",
+          parentData: data,
+          parentDataProperty: "RenewSessionRequestBody",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate66(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_createCustomerBody = validate73;
+var schema33 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["UserName", "Password", "EmailAddress", "FirstName", "LastName", "BillingCountryChar3Iso"],
+  properties: {
+    UserName: { type: "string" },
+    Password: { type: "string", format: "password", writeOnly: true, minLength: 4, "x-differs-from": "UserName" },
+    EmailAddress: { type: "string" },
+    FirstName: { type: "string" },
+    LastName: { type: "string" },
+    MiddleName: { type: "string" },
+    PhoneNumber: { type: "string" },
+    MarketingEmailOptIn: { type: "boolean" },
+    BillingCountryChar3Iso: { type: "string", minLength: 3, maxLength: 3 },
+  },
+};
+var func2 = Object.prototype.hasOwnProperty;
+function validate76(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.UserName === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "UserName" },
+        message: "must have required property 'UserName'",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Password === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "Password" },
+        message: "must have required property 'Password'",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.EmailAddress === void 0) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "EmailAddress" },
+        message: "must have required property 'EmailAddress'",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.FirstName === void 0) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "FirstName" },
+        message: "must have required property 'FirstName'",
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.LastName === void 0) {
+      const err4 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "LastName" },
+        message: "must have required property 'LastName'",
+      };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.BillingCountryChar3Iso === void 0) {
+      const err5 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "BillingCountryChar3Iso" },
+        message: "must have required property 'BillingCountryChar3Iso'",
+      };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema33.properties, key0)) {
+        const err6 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.UserName !== void 0) {
+      if (typeof data.UserName !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/UserName",
+          schemaPath: "#/properties/UserName/type",
           keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -864,16 +1206,16 @@ function validate28(
         errors++;
       }
     }
-    if (data.RenewSessionRequestBody !== void 0) {
-      let data3 = data.RenewSessionRequestBody;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.SystemId === void 0) {
+    if (data.Password !== void 0) {
+      let data1 = data.Password;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 4) {
           const err8 = {
-            instancePath: instancePath + "/RenewSessionRequestBody",
-            schemaPath: "contract#/$defs/RenewSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "SystemId" },
-            message: "must have required property 'SystemId'",
+            instancePath: instancePath + "/Password",
+            schemaPath: "#/properties/Password/minLength",
+            keyword: "minLength",
+            params: { limit: 4 },
+            message: "must NOT have fewer than 4 characters",
           };
           if (vErrors === null) {
             vErrors = [err8];
@@ -882,13 +1224,13 @@ function validate28(
           }
           errors++;
         }
-        if (data3.SystemPassword === void 0) {
+        if (data["UserName"] === data1) {
           const err9 = {
-            instancePath: instancePath + "/RenewSessionRequestBody",
-            schemaPath: "contract#/$defs/RenewSessionRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "SystemPassword" },
-            message: "must have required property 'SystemPassword'",
+            instancePath: instancePath + "/Password",
+            schemaPath: "#/properties/Password/x-differs-from",
+            keyword: "x-differs-from",
+            params: {},
+            message: "must differ from UserName",
           };
           if (vErrors === null) {
             vErrors = [err9];
@@ -897,64 +1239,64 @@ function validate28(
           }
           errors++;
         }
-        for (const key2 in data3) {
-          if (!(key2 === "SystemId" || key2 === "SystemPassword")) {
-            const err10 = {
-              instancePath: instancePath + "/RenewSessionRequestBody",
-              schemaPath: "contract#/$defs/RenewSessionRequestBody/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data3.SystemId !== void 0) {
-          if (typeof data3.SystemId !== "string") {
-            const err11 = {
-              instancePath: instancePath + "/RenewSessionRequestBody/SystemId",
-              schemaPath: "contract#/$defs/RenewSessionRequestBody/properties/SystemId/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data3.SystemPassword !== void 0) {
-          if (!(typeof data3.SystemPassword === "string")) {
-            const err12 = {
-              instancePath: instancePath + "/RenewSessionRequestBody/SystemPassword",
-              schemaPath: "contract#/$defs/RenewSessionRequestBody/properties/SystemPassword/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err13 = {
-          instancePath: instancePath + "/RenewSessionRequestBody",
-          schemaPath: "contract#/$defs/RenewSessionRequestBody/type",
+        const err10 = {
+          instancePath: instancePath + "/Password",
+          schemaPath: "#/properties/Password/type",
           keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.EmailAddress !== void 0) {
+      if (typeof data.EmailAddress !== "string") {
+        const err11 = {
+          instancePath: instancePath + "/EmailAddress",
+          schemaPath: "#/properties/EmailAddress/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.FirstName !== void 0) {
+      if (typeof data.FirstName !== "string") {
+        const err12 = {
+          instancePath: instancePath + "/FirstName",
+          schemaPath: "#/properties/FirstName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.LastName !== void 0) {
+      if (typeof data.LastName !== "string") {
+        const err13 = {
+          instancePath: instancePath + "/LastName",
+          schemaPath: "#/properties/LastName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -964,8 +1306,108 @@ function validate28(
         errors++;
       }
     }
+    if (data.MiddleName !== void 0) {
+      if (typeof data.MiddleName !== "string") {
+        const err14 = {
+          instancePath: instancePath + "/MiddleName",
+          schemaPath: "#/properties/MiddleName/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.PhoneNumber !== void 0) {
+      if (typeof data.PhoneNumber !== "string") {
+        const err15 = {
+          instancePath: instancePath + "/PhoneNumber",
+          schemaPath: "#/properties/PhoneNumber/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.MarketingEmailOptIn !== void 0) {
+      if (typeof data.MarketingEmailOptIn !== "boolean") {
+        const err16 = {
+          instancePath: instancePath + "/MarketingEmailOptIn",
+          schemaPath: "#/properties/MarketingEmailOptIn/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.BillingCountryChar3Iso !== void 0) {
+      let data8 = data.BillingCountryChar3Iso;
+      if (typeof data8 === "string") {
+        if (func1(data8) > 3) {
+          const err17 = {
+            instancePath: instancePath + "/BillingCountryChar3Iso",
+            schemaPath: "#/properties/BillingCountryChar3Iso/maxLength",
+            keyword: "maxLength",
+            params: { limit: 3 },
+            message: "must NOT have more than 3 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func1(data8) < 3) {
+          const err18 = {
+            instancePath: instancePath + "/BillingCountryChar3Iso",
+            schemaPath: "#/properties/BillingCountryChar3Iso/minLength",
+            keyword: "minLength",
+            params: { limit: 3 },
+            message: "must NOT have fewer than 3 characters",
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath + "/BillingCountryChar3Iso",
+          schemaPath: "#/properties/BillingCountryChar3Iso/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err14 = {
+    const err20 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -973,79 +1415,23 @@ function validate28(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err20];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err20);
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate27(
+validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate74(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-    errors = vErrors.length;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_createCustomerBody = validate30;
-var schema47 = {
-  description: "The customer to create.",
-  type: "object",
-  additionalProperties: false,
-  required: ["UserName", "Password", "EmailAddress", "FirstName", "LastName", "BillingCountryChar3Iso"],
-  properties: {
-    UserName: { description: "Login name of the customer. No other customer has it.", type: "string" },
-    Password: {
-      description: "Password of the customer, at least 4 characters and not the same as UserName.",
-      type: "string",
-      format: "password",
-      writeOnly: true,
-      minLength: 4,
-      "x-differs-from": "UserName",
-    },
-    EmailAddress: { description: "Email address of the customer.", type: "string" },
-    FirstName: { description: "First name of the customer.", type: "string" },
-    LastName: { description: "Last name of the customer.", type: "string" },
-    MiddleName: { description: "Middle name of the customer.", type: "string" },
-    PhoneNumber: { description: "Phone number of the customer. No format is documented.", type: "string" },
-    MarketingEmailOptIn: {
-      description:
-        "Whether the customer agrees to marketing email. No default is documented; the vendor's page says that new customers start opted out.",
-      type: "boolean",
-    },
-    BillingCountryChar3Iso: {
-      description: "Billing country, as one of the CountryChar3ISO codes of GetCountries (3 characters).",
-      type: "string",
-      minLength: 3,
-      maxLength: 3,
-    },
-  },
-};
-var func3 = Object.prototype.hasOwnProperty;
-function validate31(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1101,436 +1487,35 @@ function validate31(
       }
     }
     if (data.RequestHeader !== void 0) {
-      let data0 = data.RequestHeader;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.Token === void 0) {
-          const err3 = {
-            instancePath: instancePath + "/RequestHeader",
-            schemaPath: "contract#/$defs/RequestHeader/required",
-            keyword: "required",
-            params: { missingProperty: "Token" },
-            message: "must have required property 'Token'",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "Token" || key1 === "CoordinationId")) {
-            const err4 = {
-              instancePath: instancePath + "/RequestHeader",
-              schemaPath: "contract#/$defs/RequestHeader/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data0.Token !== void 0) {
-          if (!(typeof data0.Token === "string")) {
-            const err5 = {
-              instancePath: instancePath + "/RequestHeader/Token",
-              schemaPath: "contract#/$defs/RequestHeader/properties/Token/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.CoordinationId !== void 0) {
-          let data2 = data0.CoordinationId;
-          if (typeof data2 !== "string" && data2 !== null) {
-            const err6 = {
-              instancePath: instancePath + "/RequestHeader/CoordinationId",
-              schemaPath: "contract#/$defs/RequestHeader/properties/CoordinationId/type",
-              keyword: "type",
-              params: { type: schema42.properties.CoordinationId.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = {
+      if (
+        !validate68(data.RequestHeader, {
           instancePath: instancePath + "/RequestHeader",
-          schemaPath: "contract#/$defs/RequestHeader/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "RequestHeader",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.CreateCustomerRequestBody !== void 0) {
-      let data3 = data.CreateCustomerRequestBody;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.UserName === void 0) {
-          const err8 = {
-            instancePath: instancePath + "/CreateCustomerRequestBody",
-            schemaPath: "contract#/$defs/CreateCustomerRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "UserName" },
-            message: "must have required property 'UserName'",
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data3.Password === void 0) {
-          const err9 = {
-            instancePath: instancePath + "/CreateCustomerRequestBody",
-            schemaPath: "contract#/$defs/CreateCustomerRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "Password" },
-            message: "must have required property 'Password'",
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data3.EmailAddress === void 0) {
-          const err10 = {
-            instancePath: instancePath + "/CreateCustomerRequestBody",
-            schemaPath: "contract#/$defs/CreateCustomerRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "EmailAddress" },
-            message: "must have required property 'EmailAddress'",
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (data3.FirstName === void 0) {
-          const err11 = {
-            instancePath: instancePath + "/CreateCustomerRequestBody",
-            schemaPath: "contract#/$defs/CreateCustomerRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "FirstName" },
-            message: "must have required property 'FirstName'",
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data3.LastName === void 0) {
-          const err12 = {
-            instancePath: instancePath + "/CreateCustomerRequestBody",
-            schemaPath: "contract#/$defs/CreateCustomerRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "LastName" },
-            message: "must have required property 'LastName'",
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data3.BillingCountryChar3Iso === void 0) {
-          const err13 = {
-            instancePath: instancePath + "/CreateCustomerRequestBody",
-            schemaPath: "contract#/$defs/CreateCustomerRequestBody/required",
-            keyword: "required",
-            params: { missingProperty: "BillingCountryChar3Iso" },
-            message: "must have required property 'BillingCountryChar3Iso'",
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!func3.call(schema47.properties, key2)) {
-            const err14 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data3.UserName !== void 0) {
-          if (typeof data3.UserName !== "string") {
-            const err15 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/UserName",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/UserName/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data3.Password !== void 0) {
-          let data5 = data3.Password;
-          if (typeof data5 === "string") {
-            if (func1(data5) < 4) {
-              const err16 = {
-                instancePath: instancePath + "/CreateCustomerRequestBody/Password",
-                schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/Password/minLength",
-                keyword: "minLength",
-                params: { limit: 4 },
-                message: "must NOT have fewer than 4 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data3["UserName"] === data5) {
-              const err17 = {
-                instancePath: instancePath + "/CreateCustomerRequestBody/Password",
-                schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/Password/x-differs-from",
-                keyword: "x-differs-from",
-                params: {},
-                message: "must differ from UserName",
-              };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          } else {
-            const err18 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/Password",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/Password/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data3.EmailAddress !== void 0) {
-          if (typeof data3.EmailAddress !== "string") {
-            const err19 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/EmailAddress",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/EmailAddress/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data3.FirstName !== void 0) {
-          if (typeof data3.FirstName !== "string") {
-            const err20 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/FirstName",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/FirstName/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data3.LastName !== void 0) {
-          if (typeof data3.LastName !== "string") {
-            const err21 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/LastName",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/LastName/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data3.MiddleName !== void 0) {
-          if (typeof data3.MiddleName !== "string") {
-            const err22 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/MiddleName",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/MiddleName/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        if (data3.PhoneNumber !== void 0) {
-          if (typeof data3.PhoneNumber !== "string") {
-            const err23 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/PhoneNumber",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/PhoneNumber/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data3.MarketingEmailOptIn !== void 0) {
-          if (typeof data3.MarketingEmailOptIn !== "boolean") {
-            const err24 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/MarketingEmailOptIn",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/MarketingEmailOptIn/type",
-              keyword: "type",
-              params: { type: "boolean" },
-              message: "must be boolean",
-            };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data3.BillingCountryChar3Iso !== void 0) {
-          let data12 = data3.BillingCountryChar3Iso;
-          if (typeof data12 === "string") {
-            if (func1(data12) > 3) {
-              const err25 = {
-                instancePath: instancePath + "/CreateCustomerRequestBody/BillingCountryChar3Iso",
-                schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/BillingCountryChar3Iso/maxLength",
-                keyword: "maxLength",
-                params: { limit: 3 },
-                message: "must NOT have more than 3 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            if (func1(data12) < 3) {
-              const err26 = {
-                instancePath: instancePath + "/CreateCustomerRequestBody/BillingCountryChar3Iso",
-                schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/BillingCountryChar3Iso/minLength",
-                keyword: "minLength",
-                params: { limit: 3 },
-                message: "must NOT have fewer than 3 characters",
-              };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-          } else {
-            const err27 = {
-              instancePath: instancePath + "/CreateCustomerRequestBody/BillingCountryChar3Iso",
-              schemaPath: "contract#/$defs/CreateCustomerRequestBody/properties/BillingCountryChar3Iso/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err28 = {
+      if (
+        !validate76(data.CreateCustomerRequestBody, {
           instancePath: instancePath + "/CreateCustomerRequestBody",
-          schemaPath: "contract#/$defs/CreateCustomerRequestBody/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "CreateCustomerRequestBody",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err29 = {
+    const err3 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1538,45 +1523,112 @@ function validate31(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err3];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err3);
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate30(
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate73(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
     errors = vErrors.length;
   }
-  validate30.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_getCountriesBody = validate33;
-function validate34(
+validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_getCountriesBody = validate79;
+function validate82(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "Language")) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.Language !== void 0) {
+      if (typeof data.Language !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/Language",
+          schemaPath: "#/properties/Language/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate80(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1632,146 +1684,35 @@ function validate34(
       }
     }
     if (data.RequestHeader !== void 0) {
-      let data0 = data.RequestHeader;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.Token === void 0) {
-          const err3 = {
-            instancePath: instancePath + "/RequestHeader",
-            schemaPath: "contract#/$defs/RequestHeader/required",
-            keyword: "required",
-            params: { missingProperty: "Token" },
-            message: "must have required property 'Token'",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "Token" || key1 === "CoordinationId")) {
-            const err4 = {
-              instancePath: instancePath + "/RequestHeader",
-              schemaPath: "contract#/$defs/RequestHeader/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data0.Token !== void 0) {
-          if (!(typeof data0.Token === "string")) {
-            const err5 = {
-              instancePath: instancePath + "/RequestHeader/Token",
-              schemaPath: "contract#/$defs/RequestHeader/properties/Token/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.CoordinationId !== void 0) {
-          let data2 = data0.CoordinationId;
-          if (typeof data2 !== "string" && data2 !== null) {
-            const err6 = {
-              instancePath: instancePath + "/RequestHeader/CoordinationId",
-              schemaPath: "contract#/$defs/RequestHeader/properties/CoordinationId/type",
-              keyword: "type",
-              params: { type: schema42.properties.CoordinationId.type },
-              message: "must be string,null",
-            };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = {
+      if (
+        !validate68(data.RequestHeader, {
           instancePath: instancePath + "/RequestHeader",
-          schemaPath: "contract#/$defs/RequestHeader/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "RequestHeader",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.GetCountriesRequestBody !== void 0) {
-      let data3 = data.GetCountriesRequestBody;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key2 in data3) {
-          if (!(key2 === "Language")) {
-            const err8 = {
-              instancePath: instancePath + "/GetCountriesRequestBody",
-              schemaPath: "contract#/$defs/GetCountriesRequestBody/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key2 },
-              message: "must NOT have additional properties",
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data3.Language !== void 0) {
-          if (typeof data3.Language !== "string") {
-            const err9 = {
-              instancePath: instancePath + "/GetCountriesRequestBody/Language",
-              schemaPath: "contract#/$defs/GetCountriesRequestBody/properties/Language/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err10 = {
+      if (
+        !validate82(data.GetCountriesRequestBody, {
           instancePath: instancePath + "/GetCountriesRequestBody",
-          schemaPath: "contract#/$defs/GetCountriesRequestBody/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+          parentData: data,
+          parentDataProperty: "GetCountriesRequestBody",
+          rootData,
+          dynamicAnchors,
+        })
+      ) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err11 = {
+    const err3 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -1779,37 +1720,37 @@ function validate34(
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err3];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err3);
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate33(
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate79(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
     errors = vErrors.length;
   }
-  validate33.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const createApplicationSessionBody: Validate = validate_createApplicationSessionBody;
 export const createCustomerBody: Validate = validate_createCustomerBody;

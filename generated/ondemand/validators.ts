@@ -1,24 +1,24 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 // @ts-nocheck
 import type { Validate } from "../../src/core/operation.js";
-var validate_createAccountBody = validate20;
-var pattern4 = new RegExp("^[A-Za-z]{2}$", "u");
-function validate20(
+var validate_createAccountBody = validate52;
+var pattern3 = new RegExp("^[A-Za-z]{2}$", "u");
+function validate54(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
   const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
     if (data.Country === void 0 && (missing0 = "Country")) {
@@ -43,22 +43,22 @@ function validate20(
       }
     }
   }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
   if (vErrors !== null) {
-    if (_errs2) {
-      vErrors.length = _errs2;
+    if (_errs1) {
+      vErrors.length = _errs1;
     } else {
       vErrors = null;
     }
   }
   if (_valid0) {
-    const _errs5 = errors;
+    const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.VATID === void 0) {
         const err2 = {
           instancePath,
-          schemaPath: "contract#/$defs/CreateAccountRequest/then/required",
+          schemaPath: "#/then/required",
           keyword: "required",
           params: { missingProperty: "VATID" },
           message: "must have required property 'VATID'",
@@ -74,7 +74,7 @@ function validate20(
         if (typeof data.VATID !== "string") {
           const err3 = {
             instancePath: instancePath + "/VATID",
-            schemaPath: "contract#/$defs/CreateAccountRequest/then/properties/VATID/type",
+            schemaPath: "#/then/properties/VATID/type",
             keyword: "type",
             params: { type: "string" },
             message: "must be string",
@@ -88,13 +88,13 @@ function validate20(
         }
       }
     }
-    var _valid0 = _errs5 === errors;
-    valid1 = _valid0;
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
   }
-  if (!valid1) {
+  if (!valid0) {
     const err4 = {
       instancePath,
-      schemaPath: "contract#/$defs/CreateAccountRequest/if",
+      schemaPath: "#/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
@@ -110,7 +110,7 @@ function validate20(
     if (data.MerchantID === void 0) {
       const err5 = {
         instancePath,
-        schemaPath: "contract#/$defs/CreateAccountRequest/required",
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "MerchantID" },
         message: "must have required property 'MerchantID'",
@@ -125,7 +125,7 @@ function validate20(
     if (data.EmailAddress === void 0) {
       const err6 = {
         instancePath,
-        schemaPath: "contract#/$defs/CreateAccountRequest/required",
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "EmailAddress" },
         message: "must have required property 'EmailAddress'",
@@ -140,7 +140,7 @@ function validate20(
     if (data.CompanyName === void 0) {
       const err7 = {
         instancePath,
-        schemaPath: "contract#/$defs/CreateAccountRequest/required",
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "CompanyName" },
         message: "must have required property 'CompanyName'",
@@ -155,7 +155,7 @@ function validate20(
     if (data.Country === void 0) {
       const err8 = {
         instancePath,
-        schemaPath: "contract#/$defs/CreateAccountRequest/required",
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Country" },
         message: "must have required property 'Country'",
@@ -181,7 +181,7 @@ function validate20(
       ) {
         const err9 = {
           instancePath,
-          schemaPath: "contract#/$defs/CreateAccountRequest/additionalProperties",
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -198,7 +198,7 @@ function validate20(
       if (typeof data.MerchantID !== "string") {
         const err10 = {
           instancePath: instancePath + "/MerchantID",
-          schemaPath: "contract#/$defs/CreateAccountRequest/properties/MerchantID/type",
+          schemaPath: "#/properties/MerchantID/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -215,7 +215,7 @@ function validate20(
       if (typeof data.EmailAddress !== "string") {
         const err11 = {
           instancePath: instancePath + "/EmailAddress",
-          schemaPath: "contract#/$defs/CreateAccountRequest/properties/EmailAddress/type",
+          schemaPath: "#/properties/EmailAddress/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -232,7 +232,7 @@ function validate20(
       if (typeof data.FirstName !== "string") {
         const err12 = {
           instancePath: instancePath + "/FirstName",
-          schemaPath: "contract#/$defs/CreateAccountRequest/properties/FirstName/type",
+          schemaPath: "#/properties/FirstName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -249,7 +249,7 @@ function validate20(
       if (typeof data.LastName !== "string") {
         const err13 = {
           instancePath: instancePath + "/LastName",
-          schemaPath: "contract#/$defs/CreateAccountRequest/properties/LastName/type",
+          schemaPath: "#/properties/LastName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -266,7 +266,7 @@ function validate20(
       if (typeof data.CompanyName !== "string") {
         const err14 = {
           instancePath: instancePath + "/CompanyName",
-          schemaPath: "contract#/$defs/CreateAccountRequest/properties/CompanyName/type",
+          schemaPath: "#/properties/CompanyName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -282,10 +282,10 @@ function validate20(
     if (data.Country !== void 0) {
       let data7 = data.Country;
       if (typeof data7 === "string") {
-        if (!pattern4.test(data7)) {
+        if (!pattern3.test(data7)) {
           const err15 = {
             instancePath: instancePath + "/Country",
-            schemaPath: "contract#/$defs/CreateAccountRequest/properties/Country/pattern",
+            schemaPath: "#/properties/Country/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z]{2}$" },
             message: 'must match pattern "^[A-Za-z]{2}$"',
@@ -300,7 +300,7 @@ function validate20(
       } else {
         const err16 = {
           instancePath: instancePath + "/Country",
-          schemaPath: "contract#/$defs/CreateAccountRequest/properties/Country/type",
+          schemaPath: "#/properties/Country/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -317,7 +317,7 @@ function validate20(
       if (typeof data.VATID !== "string") {
         const err17 = {
           instancePath: instancePath + "/VATID",
-          schemaPath: "contract#/$defs/CreateAccountRequest/properties/VATID/type",
+          schemaPath: "#/properties/VATID/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -333,7 +333,7 @@ function validate20(
   } else {
     const err18 = {
       instancePath,
-      schemaPath: "contract#/$defs/CreateAccountRequest/type",
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -345,20 +345,41 @@ function validate20(
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate_addCreditBalanceBody = validate22;
-var pattern5 = new RegExp("^[0-9]+(\\.[0-9]{1,2})?$", "u");
-var pattern6 = new RegExp("^[A-Za-z]{3}$", "u");
-function validate22(
+validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate52(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+    errors = vErrors.length;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var validate_addCreditBalanceBody = validate56;
+var pattern4 = new RegExp("^[0-9]+(\\.[0-9]{1,2})?$", "u");
+var pattern5 = new RegExp("^[A-Za-z]{3}$", "u");
+function validate57(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -369,7 +390,7 @@ function validate22(
     if (data.Amount === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "contract#/$defs/AddCreditBalanceRequest/required",
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Amount" },
         message: "must have required property 'Amount'",
@@ -384,7 +405,7 @@ function validate22(
     if (data.Currency === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "contract#/$defs/AddCreditBalanceRequest/required",
+        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Currency" },
         message: "must have required property 'Currency'",
@@ -400,7 +421,7 @@ function validate22(
       if (!(key0 === "Amount" || key0 === "Currency")) {
         const err2 = {
           instancePath,
-          schemaPath: "contract#/$defs/AddCreditBalanceRequest/additionalProperties",
+          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -416,10 +437,10 @@ function validate22(
     if (data.Amount !== void 0) {
       let data0 = data.Amount;
       if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err3 = {
             instancePath: instancePath + "/Amount",
-            schemaPath: "contract#/$defs/AddCreditBalanceRequest/properties/Amount/pattern",
+            schemaPath: "#/properties/Amount/pattern",
             keyword: "pattern",
             params: { pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
             message: 'must match pattern "^[0-9]+(\\.[0-9]{1,2})?$"',
@@ -434,7 +455,7 @@ function validate22(
       } else {
         const err4 = {
           instancePath: instancePath + "/Amount",
-          schemaPath: "contract#/$defs/AddCreditBalanceRequest/properties/Amount/type",
+          schemaPath: "#/properties/Amount/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -450,10 +471,10 @@ function validate22(
     if (data.Currency !== void 0) {
       let data1 = data.Currency;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err5 = {
             instancePath: instancePath + "/Currency",
-            schemaPath: "contract#/$defs/AddCreditBalanceRequest/properties/Currency/pattern",
+            schemaPath: "#/properties/Currency/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z]{3}$" },
             message: 'must match pattern "^[A-Za-z]{3}$"',
@@ -468,7 +489,7 @@ function validate22(
       } else {
         const err6 = {
           instancePath: instancePath + "/Currency",
-          schemaPath: "contract#/$defs/AddCreditBalanceRequest/properties/Currency/type",
+          schemaPath: "#/properties/Currency/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -484,7 +505,7 @@ function validate22(
   } else {
     const err7 = {
       instancePath,
-      schemaPath: "contract#/$defs/AddCreditBalanceRequest/type",
+      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -496,10 +517,31 @@ function validate22(
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate56(
+  data,
+  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const addCreditBalanceBody: Validate = validate_addCreditBalanceBody;
 export const createAccountBody: Validate = validate_createAccountBody;

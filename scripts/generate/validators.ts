@@ -22,6 +22,8 @@ const ANNOTATIONS = ["xml", "externalDocs", "example", "discriminator", "x-refus
 export async function validatorsSource(document: OpenApiDocument, root: string): Promise<string> {
   const ajv = new Ajv2020.default({
     allErrors: true,
+    // One function for a schema, wherever it is referred to.
+    inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
     strictTypes: false,
@@ -53,9 +55,16 @@ export async function validatorsSource(document: OpenApiDocument, root: string):
   return typedExports(await bundle(standaloneCode.default(ajv, exported)));
 }
 
-/** A copy of a schema whose references lead to the schemas that Ajv knows as `contract`. */
+/**
+ * A copy of a schema whose references lead to the schemas that Ajv knows as `contract`, without the words for readers,
+ * which Ajv would carry into its output. (A property that is called "description" is a schema, not a text.)
+ */
 const rebase = (schema: unknown): unknown =>
-  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', '"$ref":"contract#/$defs/'));
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      (key === "description" || key === "title") && typeof value === "string" ? undefined : value,
+    ).replaceAll('"$ref":"#/components/schemas/', '"$ref":"contract#/$defs/'),
+  );
 
 function paramsSchema({ parameters }: ContractOperation): object {
   const groups = [...new Set(parameters.map((parameter) => parameter.in))];

@@ -28,7 +28,7 @@ const hide = (error: object, name: string, value: unknown) =>
 /** What the three error classes share. Errors never carry a credential, a request header or a request body. */
 export abstract class ClientError extends Error {
   abstract override readonly name: "InvalidRequestError" | "ApiError" | "ConnectionError";
-  /** The provider, as in the import path: `revcent`. */
+  /** The provider, as in the import path. */
   readonly provider: string;
   /** The operation that was called: `createCustomer`. */
   readonly operation: string;

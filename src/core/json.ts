@@ -5,12 +5,15 @@ export const jsonCodec: Codec = {
   mediaType: "application/json",
 
   encode(body) {
+    let text: string | undefined;
     try {
-      return JSON.stringify(body);
+      text = JSON.stringify(body);
     } catch {
-      // A cycle or a bigint.
-      throw new UnencodableError([{ path: "", message: "cannot be written as JSON", keyword: "encoding" }]);
+      // A cycle, a bigint, or a toJSON that throws.
     }
+    if (text === undefined)
+      throw new UnencodableError([{ path: "", message: "cannot be written as JSON", keyword: "encoding" }]);
+    return text;
   },
 
   decode(text) {

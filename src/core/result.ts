@@ -13,7 +13,7 @@ export type Result<Data, Failure> =
 
 /**
  * Returns `data`, or throws `error`, for those who prefer exceptions:
- * `const customer = unwrap(await revcent.createCustomer({ body }));`
+ * `const customer = unwrap(await client.createCustomer({ body }));`
  * @throws the call's `InvalidRequestError`, `ApiError` or `ConnectionError`.
  */
 export function unwrap<Data>(result: Result<Data, Error>): Data {

@@ -1,0 +1,69 @@
+// The arrows between the rooms point down only.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readProviders } from "../scripts/lib/providers.js";
+
+const files = ["src", "generated", "scripts"].flatMap((room) =>
+  readdirSync(room, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+/** What a file imports: paths of the repository, or package names. */
+const importsOf = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/^(?:import|export)\s(?:[^;]*?\sfrom\s)?"([^"]+)"/gm)].map(([, name = ""]) =>
+    name.startsWith(".") ? normalize(join(dirname(file), name)).replace(/\.js$/, ".ts") : name,
+  );
+const edges = files.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+const from = (room: string) => edges.filter(({ file }) => file.startsWith(room));
+
+describe("imports", () => {
+  it("of core stay in core, packages aside", () => {
+    expect(
+      from("src/core/").filter(({ to }) => /^(src|generated|scripts)\//.test(to) && !to.startsWith("src/core/")),
+    ).toEqual([]);
+  });
+
+  it("of a provider lead to core, to itself and to its own generated files", () => {
+    for (const { file, to } of from("src/providers/")) {
+      const provider = file.split("/")[2]?.replace(/\.ts$/, "");
+      expect(to, file).toMatch(new RegExp(`^src/core/|^src/providers/${provider}[./]|^generated/${provider}/`));
+    }
+  });
+
+  it("of generated files lead to core and to themselves", () => {
+    for (const { file, to } of from("generated/"))
+      expect(to, file).toMatch(new RegExp(`^src/core/|^${dirname(file)}/`));
+  });
+
+  it("never lead to the mock from elsewhere in src", () => {
+    expect(
+      edges.filter(
+        ({ file, to }) => file.startsWith("src/") && !file.startsWith("src/mock/") && to.startsWith("src/mock/"),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["openapi-fetch", "src/core/http.ts"],
+    ["openapi-typescript", "scripts/generate/types.ts"],
+    ["xmlbuilder2", "src/core/xml/encode.ts"],
+  ])("of %s stand in %s alone", (name, only) => {
+    expect([...new Set(edges.filter(({ to }) => to === name).map(({ file }) => file))]).toEqual([only]);
+  });
+});
+
+describe("src/core", () => {
+  it.each(readProviders())("does not name $name", ({ name }) => {
+    const words = new RegExp(name.replace("-", "[- ]?"), "i");
+    expect(files.filter((file) => file.startsWith("src/core/") && words.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
+
+describe("src", () => {
+  it("reads no environment variable and prints nothing", () => {
+    expect(
+      files.filter((file) => file.startsWith("src/") && /process\.env|console\./.test(readFileSync(file, "utf8"))),
+    ).toEqual([]);
+  });
+});

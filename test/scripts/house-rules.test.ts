@@ -1,0 +1,115 @@
+// The house rules: the made-up contract passes, and each way of breaking a rule is found by that rule, with its line.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "house-rules-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const contract = readFileSync("test/fixtures/fifth/openapi.yaml", "utf8");
+
+/** The made-up contract with one thing wrong. */
+const BROKEN: readonly [rule: string, what: string, find: string, replacement: string][] = [
+  ["operation-id", "a name in PascalCase", "operationId: getThing", "operationId: GetThing"],
+  ["operation-id", "a name without a verb", "operationId: getThing", "operationId: thing"],
+  ["vendor-page", "no link to the vendor", "url: https://docs.example.com/get-thing", "url: the manual"],
+  [
+    "error-codes",
+    "no list of codes",
+    "x-error-codes:\n        - code: missing\n          status: 404\n          meaning: There is no such thing.\n",
+    "",
+  ],
+  ["error-codes", "a code without meaning", "          meaning: There is no such thing.\n", ""],
+  ["error-codes", "a status that is not declared", "status: 404\n", "status: 409\n"],
+  ["error-codes", "an unknown key", "meaning: There is no such thing.", "meaning: None.\n          retry: true"],
+  ["error-answer", "no error answer", '        "404":\n          $ref: "#/components/responses/Missing"\n', ""],
+  [
+    "named-examples",
+    "a single example",
+    "              examples:\n                Found:\n                  summary: A thing\n                  value:\n                    name: Lamp\n",
+    "              example:\n                name: Lamp\n",
+  ],
+  ["named-examples", "an example without summary", "                  summary: A thing\n", ""],
+  ["closed-requests", "an open request", "      additionalProperties: false\n", ""],
+  [
+    "open-responses",
+    "a closed answer",
+    "                required: [name]\n",
+    "                required: [name]\n                additionalProperties: false\n",
+  ],
+  [
+    "secret-format",
+    "an unmarked secret",
+    "        name:\n          type: string\n          maxLength: 20\n",
+    "        name:\n          type: string\n        password:\n          type: string\n",
+  ],
+  ["schema-name", "a schema in camelCase", "CreatedThing", "createdThing"],
+  [
+    "refusals",
+    "a oneOf without a refusal",
+    '                $ref: "#/components/schemas/CreatedThing"',
+    '                oneOf:\n                  - $ref: "#/components/schemas/CreatedThing"\n                  - $ref: "#/components/schemas/Fault"\n                xml:\n                  name: thing',
+  ],
+  ["xml-name", "an XML root without a name", "      xml:\n        name: fault\n", ""],
+  [
+    "xml-name",
+    "a null in XML",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          type: [string, 'null']\n",
+  ],
+];
+
+const config = readFileSync("redocly.yaml", "utf8")
+  .replace(
+    /apis:[\s\S]*?\nextends:/,
+    () =>
+      `apis:\n${["good", "lonely", ...BROKEN.map((_row, index) => `broken${index}`)].map((name) => `  ${name}:\n    root: ${name}/openapi.yaml`).join("\n")}\n\nextends:`,
+  )
+  .replace("scripts/house-rules.js", resolve("scripts/house-rules.js"));
+
+interface Problem {
+  readonly file: string;
+  readonly rule: string;
+}
+
+/** Lints all documents in one run. */
+function lintAll(): Problem[] {
+  const write = (name: string, text: string, withSources = true) => {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "openapi.yaml"), text);
+    if (withSources) writeFileSync(join(folder, name, "SOURCES.md"), "# Sources\n");
+  };
+  writeFileSync(join(folder, "redocly.yaml"), config);
+  write("good", contract);
+  write("lonely", contract, false);
+  for (const [index, [, what, find, replacement]] of BROKEN.entries()) {
+    const text = contract.replaceAll(find, replacement);
+    if (text === contract) throw new Error(`${what}: nothing was changed`);
+    write(`broken${index}`, text);
+  }
+  const { stdout } = spawnSync(
+    process.execPath,
+    [resolve("node_modules/@redocly/cli/bin/cli.js"), "lint", "--format=github-actions", "--max-problems=1000"],
+    { cwd: folder, encoding: "utf8" },
+  );
+  return [...stdout.matchAll(/^::error title=(.*?),file=(.*?),line=\d+/gm)].map(([, rule = "", file = ""]) => ({
+    rule,
+    file,
+  }));
+}
+
+describe("house rules", () => {
+  const problems = lintAll();
+  const rulesOf = (name: string) =>
+    problems.filter(({ file }) => file === `${name}/openapi.yaml`).map(({ rule }) => rule);
+
+  it("find nothing in a contract that keeps them", () => expect(rulesOf("good")).toEqual([]));
+  it("house/sources finds that SOURCES.md is missing", () => expect(rulesOf("lonely")).toEqual(["house/sources"]));
+  it.each(BROKEN.map(([rule, what], index) => ({ rule, what, index })))(
+    "house/$rule finds $what",
+    ({ rule, index }) => {
+      expect(rulesOf(`broken${index}`)).toContain(`house/${rule}`);
+    },
+  );
+});
