@@ -43,17 +43,21 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
     limits: Settings,
     signal: AbortSignal | undefined,
   ): Promise<Answer> {
+    const requests: RequestRecord[] = [];
     let before: Outcome = "not-sent";
     let replaced = false;
     let repeats = 0;
     for (;;) {
       const authorized: RequestRecord = await authorize(operation, request, before, signal);
+      requests.push(authorized);
+      const sent = { secrets: dialect.secrets, requests };
       try {
-        return await sendOnce({ dialect, settings: limits, operation, request: authorized, signal, before });
+        return await sendOnce({ dialect, settings: limits, operation, request: authorized, sent, signal, before });
       } catch (error) {
         if (!(error instanceof ClientError)) throw error;
         before = error.outcome;
-        if (!replaced && error instanceof ApiError && credential.isRefused?.(authorized, error)) {
+        const isSafe = error.outcome !== "unknown" || operation.idempotent;
+        if (!replaced && isSafe && error instanceof ApiError && credential.isRefused?.(authorized, error)) {
           replaced = true;
           continue;
         }
@@ -72,6 +76,8 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
     before: Outcome,
     signal: AbortSignal | undefined,
   ) {
+    // Nothing is begun, not even a login, for a caller who has left.
+    if (signal?.aborted) throw aborted(operation, before);
     try {
       const applied = credential.apply(request, operation);
       // The caller's signal ends the caller's wait, not the login that others wait for.
@@ -97,7 +103,7 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
       operation: operation.id,
       outcome: "unknown",
       retryable: operation.idempotent,
-      cause: causeOf(thrown, dialect.secrets),
+      cause: causeOf(thrown, { secrets: dialect.secrets, requests: [] }),
     });
 
   return call;

@@ -9,6 +9,34 @@ export class Ended extends Error {
   }
 }
 
+/** 2^31 - 1 ms: a longer timer fires at once. */
+const LONGEST_TIMER = 2_147_483_647;
+
+/** Who waits for a caller's signal. One listener serves all, because Node warns of more than ten on one signal. */
+const waiting = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
+
+/** Calls back when the signal fires. Returns how to stop that. */
+function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  let entry = waiting.get(signal);
+  if (!entry) {
+    const callbacks = new Set<() => void>();
+    const listener = () => {
+      for (const call of [...callbacks]) call();
+    };
+    entry = { callbacks, listener };
+    waiting.set(signal, entry);
+    signal.addEventListener("abort", entry.listener);
+  }
+  const { callbacks, listener } = entry;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    signal.removeEventListener("abort", listener);
+    waiting.delete(signal);
+  };
+}
+
 /**
  * Runs `work` until it settles, the caller's signal fires, or `milliseconds` (0: no limit) have passed.
  * Settles at once in each case, also when `work` ignores its signal, and leaves no timer or listener behind.
@@ -22,21 +50,20 @@ export async function within<Value>(
   if (caller?.aborted) throw new Ended("aborted");
   const own = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
+  let stopListening: (() => void) | undefined;
   try {
     return await new Promise<Value>((resolve, reject) => {
       const end = (reason: "aborted" | "timeout") => {
         reject(new Ended(reason));
         own.abort();
       };
-      onAbort = () => end("aborted");
-      caller?.addEventListener("abort", onAbort);
-      if (milliseconds > 0) timer = setTimeout(() => end("timeout"), milliseconds);
+      if (caller) stopListening = onAbort(caller, () => end("aborted"));
+      if (milliseconds > 0) timer = setTimeout(() => end("timeout"), Math.min(milliseconds, LONGEST_TIMER));
       Promise.resolve(work(own.signal)).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
-    if (onAbort) caller?.removeEventListener("abort", onAbort);
+    stopListening?.();
   }
 }
 

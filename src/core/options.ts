@@ -59,9 +59,6 @@ export interface OptionRules {
 
 const COMMON = ["baseUrl", "fetch", "timeout", "maxRetries", "maxResponseBytes", "validate", "headers"];
 
-/** 2^31 - 1 ms: a longer timer fires at once. */
-const LONGEST_TIMER = 2_147_483_647;
-
 /**
  * Checks a factory's options, and fills in the defaults.
  * @throws TypeError that names the option and says what to pass; never its value.
@@ -94,7 +91,7 @@ export function readOptions(options: object, rules: OptionRules): Settings {
   const count = (name: string, fallback: number, what: string): number => {
     const value = given[name] ?? fallback;
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0) fail(name, `must be ${what}.`);
-    return Math.min(value as number, LONGEST_TIMER);
+    return value as number;
   };
 
   const { fetch: custom, validate = true, headers = {} } = given;

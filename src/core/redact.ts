@@ -1,46 +1,92 @@
-/** Shorter texts stand within ordinary words: short secrets are blacked out as whole words, short body texts not at all. */
-const SHORT = 4;
+/** What a call has put on the wire so far, as far as it must not come back in words. */
+export interface Sent {
+  /** The provider's credentials, and whatever is derived from them. */
+  readonly secrets: readonly string[];
+  /** Every request of the call, the latest last. */
+  readonly requests: readonly { readonly headers: Headers; readonly body: unknown }[];
+}
+
+/** Shorter texts of a body say nothing, and stand within ordinary words. */
+const SHORTEST = 3;
+/** Texts of this length and more are blacked out wherever they stand, shorter ones as whole words. */
+const LONG = 4;
+const PLAIN_HEADERS = new Set(["accept", "content-type"]);
 
 /** Every text in a request body, at any depth. */
-function textsOf(value: unknown, found: string[] = [], depth = 0): string[] {
+function textsOf(value: unknown, found: string[] = []): string[] {
   if (typeof value === "string") found.push(value);
-  else if (typeof value === "object" && value !== null && depth < 32)
-    for (const item of Object.values(value)) textsOf(item, found, depth + 1);
+  else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) textsOf(item, found);
   return found;
 }
 
+/** Whatever a call has sent: credentials, header values, and the texts of its bodies. */
+function sentTexts({ secrets, requests }: Sent): string[] {
+  const headers = requests.flatMap((request) =>
+    [...request.headers].filter(([name]) => !PLAIN_HEADERS.has(name)).map(([, value]) => value),
+  );
+  const bodies = requests.flatMap(({ body }) => textsOf(body).filter((text) => text.trim().length >= SHORTEST));
+  return [...new Set([...secrets, ...headers, ...bodies])].filter((text) => text.trim() !== "");
+}
+
 /**
- * Blacks out, in words that come from outside (a provider's message, a network error), everything that the request
- * carried: credentials, and every text of its body.
+ * Blacks out, in words that come from outside (a provider's message, a network error), everything that the call has
+ * sent: providers echo what they got, in upper or lower case, escaped for JSON, XML or a URL.
  */
-export function redact(words: string, secrets: readonly string[], body?: unknown): string {
-  const texts = [
-    ...secrets.filter((text) => text !== ""),
-    ...textsOf(body).filter((text) => text.trim().length >= SHORT),
-  ];
+export function redact(words: string, sent: Sent): string {
+  if (words === "") return words;
+  const forms = sentTexts(sent).flatMap((text) => [
+    ...new Set([text, inJson(text), inAscii(inJson(text)), inXml(text), inUrl(text)]),
+  ]);
+  if (forms.length === 0) return words;
   // Longest first, so that a text that contains another is blacked out whole.
-  return texts
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, text) => left.replaceAll(pattern(text), "[redacted]"), words);
+  const patterns = forms.sort((a, b) => b.length - a.length).map(patternOf);
+  return words.replace(new RegExp(patterns.join("|"), "gi"), "[redacted]");
 }
 
-function pattern(text: string): string | RegExp {
-  if (text.length >= SHORT) return text;
-  return new RegExp(`(?<!\\w)${text.replaceAll(/[^\w\s]/g, "\\$&")}(?!\\w)`, "g");
+/** A provider's code or id as it may be shown: one short word that is nothing the call has sent. */
+export function codeOf(text: string | undefined, sent: Sent): string | undefined {
+  if (text === undefined || !/^[\w.:-]{1,64}$/.test(text)) return undefined;
+  const isSent = sentTexts(sent).some((one) => one.toLowerCase() === text.toLowerCase());
+  const hasSecret = sent.secrets.some((secret) => secret.length >= LONG && text.includes(secret));
+  return isSent || hasSecret ? undefined : text;
+}
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+const inAscii = (text: string) =>
+  text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const inXml = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const inUrl = (text: string) => {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // Half a character.
+    return text;
+  }
+};
+
+function patternOf(text: string): string {
+  const literal = text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.length >= LONG ? literal : `(?<!\\w)${literal}(?!\\w)`;
 }
 
 /**
- * A copy of an error to serve as `cause`: name, redacted message and code. Nothing else, because fetch implementations
+ * A copy of an error to serve as `cause`: name, message and code, redacted. Nothing else, because fetch implementations
  * hang requests and configurations on theirs.
  */
-export function causeOf(error: unknown, secrets: readonly string[], body?: unknown, depth = 0): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const inner = depth < 4 ? causeOf(error.cause, secrets, body, depth + 1) : undefined;
-  const copy = new Error(redact(error.message, secrets, body), inner ? { cause: inner } : {});
-  copy.name = error.name;
-  const code: unknown = Reflect.get(error, "code");
-  if (typeof code === "string") Object.assign(copy, { code });
-  // The stack of the copy is this function's: of no use, and the original's holds the unredacted message.
-  copy.stack = `${copy.name}: ${copy.message}`;
-  return copy;
+export function causeOf(error: unknown, sent: Sent, depth = 0): Error | undefined {
+  try {
+    if (!(error instanceof Error)) return undefined;
+    const inner = depth < 4 ? causeOf(error.cause, sent, depth + 1) : undefined;
+    const copy = new Error(redact(String(error.message), sent), inner ? { cause: inner } : {});
+    copy.name = redact(String(error.name), sent);
+    const code: unknown = Reflect.get(error, "code");
+    if (typeof code === "string") Object.assign(copy, { code: redact(code, sent) });
+    // The stack of the copy is this function's: of no use, and the original's holds the message as it was.
+    copy.stack = `${copy.name}: ${copy.message}`;
+    return copy;
+  } catch {
+    // An error that cannot be read.
+    return undefined;
+  }
 }

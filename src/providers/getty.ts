@@ -76,7 +76,6 @@ function read(body: unknown): Verdict {
     meaning: status === "error" ? "no" : status === "success" || status === "warning" ? "yes" : "unclear",
     code: textField(worst, "Code"),
     message: textField(worst, "Message"),
-    requestId: textField(body, "ResponseHeader", "CoordinationId"),
   };
 }
 

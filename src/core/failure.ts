@@ -1,0 +1,52 @@
+import type { Attempt } from "./attempt.js";
+import { ConnectionError, type ConnectionErrorReason, type ErrorContext, type Outcome } from "./errors.js";
+import { causeOf, redact } from "./redact.js";
+import type { ResponseRecord } from "./result.js";
+import { worse } from "./retry.js";
+
+const REPEATABLE = new Set<ConnectionErrorReason>(["network", "timeout", "aborted", "unreadable"]);
+
+interface FailureDetails {
+  readonly response?: ResponseRecord | undefined;
+  readonly text?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** An attempt that brought no usable answer. `own` is what became of this attempt alone. */
+export function failure(
+  attempt: Attempt,
+  reason: ConnectionErrorReason,
+  words: string,
+  own: Outcome,
+  details: FailureDetails,
+): ConnectionError {
+  const { operation, sent } = attempt;
+  const safe = own === "not-sent" || operation.idempotent;
+  const cause = causeOf(details.cause, sent);
+  return new ConnectionError(
+    reason,
+    redact(words, sent),
+    contextOf(attempt, worse(attempt.before, own), safe && REPEATABLE.has(reason), cause),
+    details,
+  );
+}
+
+/** What every error of an attempt says. */
+export const contextOf = (
+  { dialect, operation }: Attempt,
+  outcome: Outcome,
+  retryable: boolean,
+  cause?: Error,
+): ErrorContext => ({
+  provider: dialect.provider,
+  operation: operation.id,
+  outcome,
+  retryable,
+  ...(cause ? { cause } : {}),
+});
+
+export const recordOf = ({ request }: Attempt, { status, headers }: Response): ResponseRecord => ({
+  status,
+  headers,
+  url: request.url,
+});

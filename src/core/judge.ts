@@ -1,0 +1,103 @@
+import type { Answer, Attempt } from "./attempt.js";
+import { type ReceivedBody, textOf } from "./body.js";
+import type { Verdict } from "./dialect.js";
+import { ApiError } from "./errors.js";
+import { contextOf, failure, recordOf } from "./failure.js";
+import type { CodeEffect, Operation } from "./operation.js";
+import { codeOf, redact } from "./redact.js";
+import type { ResponseRecord } from "./result.js";
+import { isTransient, retryAfterSeconds, worse } from "./retry.js";
+
+/** What came back: a status with as much of its body as arrived. */
+export interface Received {
+  readonly response: Response;
+  readonly body: ReceivedBody;
+}
+
+/**
+ * Reads a whole answer, or as much as came: a yes, or an error.
+ * @throws ClientError
+ */
+export function judge(attempt: Attempt, { response, body }: Received): Answer {
+  const { dialect, operation, settings } = attempt;
+  const { status } = response;
+  const record = recordOf(attempt, response);
+
+  if (response.type === "opaqueredirect" || (status >= 300 && status < 400))
+    throw failure(
+      attempt,
+      "redirect",
+      `${status || "a redirect"} pointed elsewhere; redirects are not followed`,
+      "unknown",
+      { response: record },
+    );
+
+  const text = textOf(body.bytes, response.headers.get("content-type"));
+  const parsed = body.end === "whole" ? decode(attempt, text, status) : undefined;
+  const verdict: Verdict = dialect.read(parsed?.value, status);
+
+  if (status >= 400 || (parsed && verdict.meaning === "no")) throw refusal(attempt, record, verdict, parsed, text);
+  if (body.end === "too-large")
+    throw failure(attempt, "too-large", `${status} with a body over ${settings.maxResponseBytes} bytes`, "unknown", {
+      response: record,
+    });
+  if (body.end === "broken")
+    throw failure(attempt, "network", `${status}, but the connection broke within the body`, "unknown", {
+      response: record,
+      text,
+      cause: body.cause,
+    });
+  if (operation.empty?.includes(status)) return { data: undefined, response: record };
+  if (!parsed || verdict.meaning === "unclear")
+    throw failure(
+      attempt,
+      "unreadable",
+      `${status}, but ${text === "" ? "the body is empty" : "the body is not what the contract promises"}`,
+      "unknown",
+      { response: record, text },
+    );
+  return { data: parsed.value, response: record };
+}
+
+function decode({ dialect, operation }: Attempt, text: string, status: number): { value: unknown } | undefined {
+  try {
+    return { value: dialect.codec.decode(text, operation, status) };
+  } catch {
+    // The parser's own words quote the answer, which may hold secrets: they are not passed on.
+    return undefined;
+  }
+}
+
+function refusal(
+  attempt: Attempt,
+  response: ResponseRecord,
+  verdict: Verdict,
+  parsed: { value: unknown } | undefined,
+  text: string,
+): ApiError {
+  const { operation, sent } = attempt;
+  const { status } = response;
+  const effect = effectOf(operation, verdict.code);
+  const throttled = status === 429 || effect === "throttled";
+  const mayHaveActed = !throttled && (status >= 500 || effect === "unknown");
+  const outcome = worse(attempt.before, mayHaveActed ? "unknown" : "refused");
+  const words = verdict.message ?? (parsed ? "" : "with an unreadable body");
+  return new ApiError(
+    redact(words.trim(), sent),
+    {
+      status,
+      code: codeOf(verdict.code, sent),
+      requestId: codeOf(verdict.requestId, sent),
+      retryAfter: retryAfterSeconds(response.headers.get("retry-after")),
+      body: parsed?.value,
+      text: parsed ? undefined : text,
+      response,
+    },
+    contextOf(attempt, outcome, throttled || (operation.idempotent && (isTransient(status) || mayHaveActed))),
+  );
+}
+
+/** What the contract says of a code. Providers are not consistent in letter case. */
+function effectOf({ codes = {} }: Operation, code = ""): CodeEffect | undefined {
+  return Object.entries(codes).find(([known]) => known.toLowerCase() === code.toLowerCase())?.[1];
+}
