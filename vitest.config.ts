@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^contract-clients$/, replacement: source("./src/index.ts") },
+      { find: /^contract-clients\/mock$/, replacement: source("./src/mock/index.ts") },
       { find: /^contract-clients\/(.*)$/, replacement: source("./src/providers/$1.ts") },
     ],
   },

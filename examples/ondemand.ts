@@ -23,4 +23,5 @@ const body = {
 export const create = (onDemand: OnDemandClient) => onDemand.createAccount({ body });
 
 /** The same call, refused: `Prefer` makes a mock choose an answer, and means nothing to the provider. */
-export const createRefused = (onDemand: OnDemandClient) => onDemand.createAccount({ body, headers: { prefer: "code=409" } });
+export const createRefused = (onDemand: OnDemandClient) =>
+  onDemand.createAccount({ body, headers: { prefer: "code=409" } });

@@ -13,4 +13,5 @@ const body = {
 export const create = (revcent: RevCentClient) => revcent.createCustomer({ body });
 
 /** The same call, refused: `Prefer` makes a mock choose an answer, and means nothing to the provider. */
-export const createRefused = (revcent: RevCentClient) => revcent.createCustomer({ body, headers: { prefer: "code=422" } });
+export const createRefused = (revcent: RevCentClient) =>
+  revcent.createCustomer({ body, headers: { prefer: "code=422" } });

@@ -4,9 +4,12 @@ import { spawnSync } from "node:child_process";
 const STEPS: readonly [name: string, ...command: string[]][] = [
   ["generated files are fresh", "tsx", "scripts/generate.ts", "--check"],
   ["contracts and code are clean", "tsx", "scripts/lint.ts"],
+  ["versions were raised for what changed", "tsx", "scripts/diff.ts"],
   ["types", "tsc"],
+  ["programs of the last release still compile", "tsx", "scripts/check-consumers.ts"],
   ["tests", "vitest", "run"],
   ["build", "tsx", "scripts/build.ts"],
+  ["the docs build, and what the contracts score", "tsx", "scripts/docs.ts"],
   ["the package works when installed", "tsx", "scripts/test-package.ts"],
 ];
 

@@ -19,7 +19,7 @@ const SHOWN_HEADERS = /^(authorization|x-(?!forwarded).*)$/;
 async function play({ name, root }: Provider): Promise<boolean> {
   const [document, mock, example] = await Promise.all([
     bundleContract(name),
-    startMock(name, { contract: root }),
+    startMock(name, { contract: root, stateful: false }),
     import(`../examples/${name}.ts`) as Promise<Example>,
   ]);
   const secrets = secretNamesOf(document);

@@ -1,15 +1,32 @@
 // Packs what was built, and uses it as a stranger would: installed from the tarball, outside this repository.
-import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
 
-const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as { name: string; exports: Record<string, string> };
+const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as {
+  name: string;
+  exports: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
 const ENTRIES = Object.keys(PACKAGE.exports).filter((entry) => !entry.endsWith(".json"));
+/** Runs in Node alone; no other entry may reach its files. */
+const MOCK = "./mock";
 
 const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
 const ALLOWED = /^dist\/(src|generated)\/.+\.(js|d\.ts)$|^specs\/.+\.(yaml|md)$/;
@@ -32,6 +49,7 @@ await runMain(async () => {
     checkSourceMaps(folder);
     await checkImports(folder);
     checkTypes(folder);
+    await checkMock(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -101,7 +119,7 @@ async function checkImports(folder: string): Promise<void> {
   process.stdout.write(output);
 
   const sizes: string[] = [];
-  for (const entry of ENTRIES) {
+  for (const entry of ENTRIES.filter((one) => one !== MOCK)) {
     const { metafile, outputFiles } = await build({
       stdin: { contents: `export * from "${PACKAGE.name}${entry.slice(1)}"`, resolveDir: folder },
       absWorkingDir: folder,
@@ -115,6 +133,7 @@ async function checkImports(folder: string): Promise<void> {
       external: XML_LIBRARIES,
       logLevel: "silent",
     }).catch((error: Error) => fail(`bundling ${entry}`, error.message));
+    if (Object.keys(metafile.inputs).some((path) => path.includes("/src/mock/"))) fail(`${entry} loads the mock`);
     const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map(({ path }) => path));
     const libraries = XML_LIBRARIES.filter((library) => imports.includes(library));
     const speaksXml = existsSync(join("generated", entry, "xml.ts"));
@@ -126,16 +145,50 @@ async function checkImports(folder: string): Promise<void> {
 }
 
 function checkTypes(folder: string): void {
-  const consumer = readFileSync("test/package/consumer.ts", "utf8");
-  const forgotten = ENTRIES.filter((entry) => !consumer.includes(`from "${PACKAGE.name}${entry.slice(1)}"`));
-  if (forgotten.length > 0) fail(`test/package/consumer.ts does not import ${forgotten.join(", ")}`);
-  writeFileSync(join(folder, "consumer.ts"), consumer);
+  const files = ["consumer.ts", "mock.mjs"];
+  for (const file of files) copyFileSync(`test/package/${file}`, join(folder, file));
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join();
+  const forgotten = ENTRIES.filter((entry) => !text.includes(`from "${PACKAGE.name}${entry.slice(1)}"`));
+  if (forgotten.length > 0) fail(`${files.join(" and ")} in test/package do not import ${forgotten.join(", ")}`);
 
   for (const [name, options] of Object.entries(COMPILERS)) {
-    const common = { target: "ES2022", strict: true, skipLibCheck: false, noEmit: true };
+    const common = { target: "ES2022", strict: true, skipLibCheck: false, noEmit: true, allowJs: true };
     const compilerOptions = { ...common, typeRoots: [resolve("node_modules/@types")], ...options };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     run(`the types (${name})`, resolve("node_modules/.bin/tsc"), ["--project", "."], folder);
   }
   console.log(`   types check with ${Object.keys(COMPILERS).join("; ")}`);
+}
+
+/** The mock without its optional peers, and with them: they are linked, because installing them takes long. */
+async function checkMock(folder: string): Promise<void> {
+  const command = join(folder, "node_modules/.bin", PACKAGE.name);
+  const peers = Object.entries(PACKAGE.peerDependencies).map(([peer, version]) => `${peer}@${version}`);
+  const sentence = `${PACKAGE.name}/mock needs Prism, which is not installed: npm install --save-dev ${peers.join(" ")}\n`;
+  const module = spawnSync(process.execPath, ["mock.mjs"], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  if (module.status !== 1 || !module.stderr.includes(`\nError: ${sentence}`))
+    fail("startMock does not say that its peers are missing", module.stderr);
+  const line = spawnSync(command, ["mock", "--port", "0"], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  if (line.status !== 1 || line.stderr !== sentence)
+    fail("the command does not say that its peers are missing", line.stderr);
+
+  for (const peer of Object.keys(PACKAGE.peerDependencies)) {
+    const link = join(folder, "node_modules", peer);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve("node_modules", peer), link, "dir");
+  }
+  run("the mock", process.execPath, ["mock.mjs"], folder);
+
+  const child = spawn(command, ["mock", "--port", "0"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  let printed = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    printed += chunk.toString();
+    if (printed.split("\n").length > readProviders().length) child.kill("SIGTERM");
+  });
+  const timer = setTimeout(() => child.kill("SIGKILL"), 60_000);
+  const [code] = await ended;
+  clearTimeout(timer);
+  if (code !== 0) fail(`the command ended with ${code}`, printed);
+  console.log("   the mock serves, as a module and as a command, and says so when its peers are missing");
 }

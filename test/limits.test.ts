@@ -35,7 +35,7 @@ describe.each(contracts)("$name", (contract) => {
   let mock: Mock;
   let client: AnyClient;
   beforeAll(async () => {
-    mock = await startMock(contract.name);
+    mock = await startMock(contract.name, { stateful: false });
     client = await anyClient(contract.name, { baseUrl: mock.url, maxRetries: 0 });
   });
   afterAll(() => mock.close());

@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+// What the mock does with a request that it does not remember: the contract's check, and the contract's examples.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../src/mock/index.js";
 
@@ -17,7 +16,7 @@ const JSON_BODY = { "content-type": "application/json" };
 describe("getty", () => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock("getty");
+    mock = await startMock("getty", { stateful: false });
   });
   afterAll(() => mock.close());
 
@@ -43,7 +42,7 @@ describe("getty", () => {
 describe("control-center", () => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock("control-center");
+    mock = await startMock("control-center", { stateful: false });
   });
   afterAll(() => mock.close());
   const AUTH = { authorization: "Basic dTpr" };
@@ -98,7 +97,7 @@ describe("control-center", () => {
 
 describe("revcent", () => {
   it("answers a broken body, and a missing key, in the provider's own shape", async () => {
-    const mock = await startMock("revcent");
+    const mock = await startMock("revcent", { stateful: false });
     try {
       const broken = await send(mock, "/customers", "{}", { ...JSON_BODY, "x-api-key": "k" });
       expect(JSON.parse(broken.text)).toMatchObject({ code: 0 });
@@ -114,7 +113,7 @@ describe("revcent", () => {
 describe("ondemand", () => {
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock("ondemand");
+    mock = await startMock("ondemand", { stateful: false });
   });
   afterAll(() => mock.close());
   const HEADERS = {
@@ -155,38 +154,5 @@ describe("ondemand", () => {
     });
     expect(status).toBe(409);
     expect(text).toMatch(/<Errors><Error><ReasonCode>\d+<\/ReasonCode>/);
-  });
-});
-
-describe("npm run mock", () => {
-  it("serves the named providers on their fixed ports, and ends when it is told to", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", "revcent", "ondemand"], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let printed = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-    while (printed.split("\n").length < 3) await once(child.stdout, "data");
-    expect(printed).toContain("http://127.0.0.1:4012/v2");
-    expect(printed).toContain("http://127.0.0.1:4013");
-    const response = await fetch("http://127.0.0.1:4012/v2/customers/12345678901234567890", {
-      headers: { "x-api-key": "k" },
-    });
-    expect(response.status).toBe(200);
-    child.kill("SIGTERM");
-    const [code] = await once(child, "exit");
-    expect(code).toBe(0);
-  });
-
-  it("names a provider that it does not know", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/mock.ts", "acme"]);
-    let printed = "";
-    child.stderr.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-    const [code] = await once(child, "exit");
-    expect(code).toBe(1);
-    expect(printed.trim()).toBe('unknown provider "acme"; redocly.yaml lists getty, control-center, revcent, ondemand');
   });
 });

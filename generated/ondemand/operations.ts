@@ -11,6 +11,7 @@ export const contract = {
     method: "POST",
     path: "/api/account/create",
     idempotent: false,
+    codes: { "400": "by-status", "401": "by-status", "403": "by-status", "404": "by-status" },
     validateBody: validators.createAccountBody,
   },
   getAccountInfo: { id: "getAccountInfo", method: "GET", path: "/api/account/info", idempotent: true },

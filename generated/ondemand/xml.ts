@@ -78,14 +78,6 @@ export const shapes: XmlShapes = {
       ],
       leaf: "string",
     },
-    ErrorDetail: {
-      fields: [
-        { key: "ReasonCode", as: "element", element: { name: "ReasonCode", content: { leaf: "integer" } } },
-        { key: "SimpleMessage", as: "element", element: { name: "SimpleMessage", content: { leaf: "string" } } },
-        { key: "DetailedMessage", as: "element", element: { name: "DetailedMessage", content: { leaf: "string" } } },
-      ],
-    },
-    ErrorText: { leaf: "string" },
     ErrorList: { items: { name: "Error", content: { ref: "ErrorElement" } } },
     AccountInformation: {
       fields: [

@@ -35,7 +35,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation): stri
   const empty = Object.keys(object.responses).filter(
     (status) => /^2\d\d$/.test(status) && !mediaTypeOf(document, object.responses[status]),
   );
-  const effects = object["x-error-codes"].filter((code) => code.throttled || code.outcome);
+  const codes = object["x-error-codes"];
   const extensions = Object.entries(object).filter(
     ([key]) => key.startsWith("x-") && key !== "x-error-codes" && key !== "x-idempotent",
   );
@@ -45,7 +45,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation): stri
     `path: ${JSON.stringify(path)}`,
     `idempotent: ${IDEMPOTENT.includes(method) || object["x-idempotent"] === true}`,
     ...(empty.length > 0 ? [`empty: [${empty.join(", ")}]`] : []),
-    ...(effects.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(effects.map(effect)))}`] : []),
+    ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
     ...(object.requestBody ? [`validateBody: validators.${id}Body`] : []),
     ...(parameters.length > 0 ? [`validateParams: validators.${id}Params`] : []),
@@ -53,4 +53,4 @@ function metadata(document: OpenApiDocument, operation: ContractOperation): stri
   return `{ ${fields.join(", ")} }`;
 }
 
-const effect = ({ code, throttled }: ErrorCode) => [code, throttled ? "throttled" : "unknown"];
+const effect = ({ code, throttled, outcome }: ErrorCode) => [code, throttled ? "throttled" : (outcome ?? "by-status")];

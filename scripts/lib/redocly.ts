@@ -22,11 +22,11 @@ function redocly(...args: string[]): Promise<Output> {
 const PROBLEM = /^::(error|warning) title=(.*?),file=(.*?),line=(\d+),col=(\d+).*?::(.*)$/;
 
 /**
- * Checks contracts against redocly.yaml's rules.
+ * Checks contracts, and other files of theirs, against redocly.yaml's rules.
  * @throws UsageError with one line a problem: file, line, column, words, rule.
  */
-export async function lintContracts(names: readonly string[]): Promise<void> {
-  const { code, stdout, stderr } = await redocly("lint", ...names, "--format=github-actions");
+export async function lintContracts(names: readonly string[], files: readonly string[] = []): Promise<void> {
+  const { code, stdout, stderr } = await redocly("lint", ...names, ...files, "--format=github-actions");
   const problems = stdout.split("\n").flatMap((line) => {
     const [, , rule, file, at, column, words = ""] = PROBLEM.exec(line) ?? [];
     return rule ? [`${file}:${at}:${column} ${plainProblem(words)} (${rule})`] : [];
@@ -40,6 +40,28 @@ export async function bundleContract(name: string): Promise<OpenApiDocument> {
   const { code, stdout, stderr } = await redocly("bundle", name, "--ext", "json");
   if (code !== 0) throw new UsageError(plainWords(stderr));
   return JSON.parse(stdout) as OpenApiDocument;
+}
+
+/** One change that Redocly found between two documents, and how it rates it. */
+export interface RedoclyChange {
+  /** A JSON pointer; an index in it is the revision's, unless something was removed. */
+  readonly path: string;
+  readonly typeName: string;
+  readonly kind: "added" | "removed" | "modified";
+  readonly impact: "major" | "minor" | "patch";
+  readonly verdicts: readonly { readonly message: string }[];
+  /** The keyword, when one was modified. */
+  readonly property?: string;
+  readonly base?: { readonly value?: unknown };
+  readonly revision?: { readonly value?: unknown };
+}
+
+/** Compares two documents by the rules that a configuration turns on. */
+export async function diffDocuments(base: string, revision: string, config: string): Promise<RedoclyChange[]> {
+  const options = ["--config", config, "--format", "json", "--fail-on", "none"];
+  const { code, stdout, stderr } = await redocly("diff", base, revision, ...options);
+  if (code !== 0) throw new UsageError(plainWords(stderr));
+  return (JSON.parse(stdout) as { changes: RedoclyChange[] }).changes;
 }
 
 /** A problem's words without line breaks (escaped in this format) and without the link to the rule's page. */

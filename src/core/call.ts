@@ -2,7 +2,7 @@ import { type Answer, sendOnce } from "./attempt.js";
 import { check } from "./check.js";
 import { Ended, pause, within } from "./deadline.js";
 import type { Dialect, RequestRecord } from "./dialect.js";
-import { ApiError, ClientError, ConnectionError, type Outcome } from "./errors.js";
+import { ApiError, ClientError, ConnectionError, InvalidRequestError, type Outcome } from "./errors.js";
 import { createHttp } from "./http.js";
 import type { Call, UntypedInit } from "./method.js";
 import type { Operation } from "./operation.js";
@@ -19,18 +19,23 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
   const credential = dialect.credential(call);
 
   async function call(operation: Operation, init: UntypedInit = {}): Promise<Result<never, never>> {
+    let isBuilt = false;
     try {
       const { body, params, headers, signal, limits } = check(dialect, settings, operation, init);
       const contentType = body === undefined ? {} : { "content-type": codec.mediaType };
       const { data, response } = await http(
         operation,
         { body, params, headers: { ...headers, accept: codec.mediaType, ...contentType } },
-        (request) => exchange(operation, request, limits, signal),
+        (request) => {
+          isBuilt = true;
+          return exchange(operation, request, limits, signal);
+        },
       );
       // What came over the wire has the type that the contract declares: this is where it gets it.
       return { data: data as never, response };
     } catch (thrown) {
-      const error = thrown instanceof ClientError ? thrown : unexpected(operation, thrown);
+      const error =
+        thrown instanceof ClientError ? thrown : isBuilt ? unexpected(operation, thrown) : unbuilt(operation);
       const response = error instanceof ApiError || error instanceof ConnectionError ? error.response : undefined;
       return { error: error as never, ...(response ? { response } : {}) };
     }
@@ -94,6 +99,14 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
       operation: operation.id,
       outcome,
       retryable: outcome !== "unknown" || operation.idempotent,
+    });
+
+  /** Path or query cannot be written: half a character, or an object within an object, and no validation that says so. */
+  const unbuilt = ({ id }: Operation) =>
+    new InvalidRequestError([{ path: "", message: "params cannot be written into a URL", keyword: "encoding" }], {
+      provider,
+      operation: id,
+      outcome: "not-sent",
     });
 
   /** A call never rejects, not even over a fault of ours. */

@@ -86,7 +86,8 @@ function refusal(
     redact(words.trim(), sent),
     {
       status,
-      code: codeOf(verdict.code, sent),
+      // A code that the contract knows is told, even if the request has a text like it.
+      code: effect ? verdict.code : codeOf(verdict.code, sent),
       requestId: codeOf(verdict.requestId, sent),
       retryAfter: retryAfterSeconds(response.headers.get("retry-after")),
       body: parsed?.value,

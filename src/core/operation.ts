@@ -21,8 +21,11 @@ export interface ValidationError {
   params: Readonly<Record<string, unknown>>;
 }
 
-/** What a documented error code means for the caller's data, where its HTTP status alone would mislead. */
-export type CodeEffect = "throttled" | "unknown";
+/**
+ * What a documented error code means for the caller's data: `by-status` what its HTTP status says; `throttled` that
+ * nothing was done, for load; `unknown` that the provider may have acted all the same.
+ */
+export type CodeEffect = "by-status" | "throttled" | "unknown";
 
 /** What the client knows at run time about one operation of a contract. */
 export interface Operation {
@@ -35,7 +38,7 @@ export interface Operation {
   readonly idempotent: boolean;
   /** Success statuses that carry no body. */
   readonly empty?: readonly number[];
-  /** Documented codes that mean something else than their HTTP status says. */
+  /** The documented error codes. */
   readonly codes?: Readonly<Record<string, CodeEffect>>;
   /** The contract's other `x-` extensions of the operation, for the provider's wrapper. */
   readonly extensions?: Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ export interface Sent {
   readonly requests: readonly { readonly headers: Headers; readonly body: unknown }[];
 }
 
-/** Shorter texts of a body say nothing, and stand within ordinary words. */
+/** Shorter texts that are no credential say nothing, and stand within ordinary words. */
 const SHORTEST = 3;
 /** Texts of this length and more are blacked out wherever they stand, shorter ones as whole words. */
 const LONG = 4;
@@ -24,8 +24,9 @@ function sentTexts({ secrets, requests }: Sent): string[] {
   const headers = requests.flatMap((request) =>
     [...request.headers].filter(([name]) => !PLAIN_HEADERS.has(name)).map(([, value]) => value),
   );
-  const bodies = requests.flatMap(({ body }) => textsOf(body).filter((text) => text.trim().length >= SHORTEST));
-  return [...new Set([...secrets, ...headers, ...bodies])].filter((text) => text.trim() !== "");
+  const bodies = requests.flatMap(({ body }) => textsOf(body));
+  const texts = [...headers, ...bodies].filter((text) => text.trim().length >= SHORTEST);
+  return [...new Set([...secrets.filter((secret) => secret.trim() !== ""), ...texts])];
 }
 
 /**
@@ -33,10 +34,11 @@ function sentTexts({ secrets, requests }: Sent): string[] {
  * sent: providers echo what they got, in upper or lower case, escaped for JSON, XML or a URL.
  */
 export function redact(words: string, sent: Sent): string {
-  if (words === "") return words;
-  const forms = sentTexts(sent).flatMap((text) => [
-    ...new Set([text, inJson(text), inAscii(inJson(text)), inXml(text), inUrl(text)]),
-  ]);
+  const present = words.toLowerCase();
+  const forms = sentTexts(sent)
+    .flatMap((text) => [...new Set([text, inJson(text), inAscii(inJson(text)), inXml(text), inUrl(text)])])
+    // One look for each text, so that the expression stays small whatever the size of the body.
+    .filter((form) => present.includes(form.toLowerCase()));
   if (forms.length === 0) return words;
   // Longest first, so that a text that contains another is blacked out whole.
   const patterns = forms.sort((a, b) => b.length - a.length).map(patternOf);

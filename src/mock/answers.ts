@@ -19,13 +19,28 @@ export function findOperation(
   return operations.find((operation) => operation.method === method.toLowerCase() && fits(operation.path));
 }
 
+/** The parameters that a path holds, decoded. */
+export function paramsOf({ path: template }: IHttpOperation, path: string): Record<string, string> {
+  const given = path.split("/");
+  return Object.fromEntries(
+    template
+      .split("/")
+      .flatMap((part, index) => (part.startsWith("{") ? [[part.slice(1, -1), decode(given[index] ?? "")]] : [])),
+  );
+}
+
 /** Reads `Prefer: code=409, example=EmailTaken`. An example that stands under one status only brings that status along. */
 export function readPrefer(header: string | undefined, operation: IHttpOperation | undefined): Choice {
   const code = /(?:^|[\s,;])code=(\d{3})\b/.exec(header ?? "")?.[1];
   const example = /(?:^|[\s,;])example="?([^\s",;]+)/.exec(header ?? "")?.[1];
-  const status = code ? Number(code) : example ? statusOf(operation, example) : undefined;
-  return { code: status, example };
+  return chooseExample(operation, { code: code ? Number(code) : undefined, example });
 }
+
+/** Adds the status under which an example stands, unless it is given. */
+export const chooseExample = (operation: IHttpOperation | undefined, { code, example }: Choice): Choice => ({
+  code: code ?? (example === undefined ? undefined : statusOf(operation, example)),
+  example,
+});
 
 /** The provider's answer to a body that breaks the contract: its 400, or a 2xx example of that name; else what Prism chose. */
 export function invalidAnswer(operation: IHttpOperation | undefined): Choice | undefined {
@@ -50,3 +65,12 @@ export const speaksXml = (operation: IHttpOperation | undefined): boolean =>
     ...(operation?.request?.body?.contents ?? []),
     ...(operation?.responses ?? []).flatMap(({ contents }) => contents ?? []),
   ].some(({ mediaType }) => /[/+]xml$/.test(mediaType));
+
+/** A text that is no percent-encoding stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,56 +1,45 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
-import type { XmlShapes } from "../core/xml/shape.js";
-import { findOperation, invalidAnswer, readPrefer, speaksXml } from "./answers.js";
-import { createEngine, type Engine, type EngineRequest } from "./engine.js";
-import { readBody, writeBody } from "./wire.js";
+import { speaksXml } from "./answers.js";
+import type { Engine } from "./engine.js";
+import { checkOptions, type Mock, type MockOptions, type MockRequest } from "./options.js";
+import { createServe } from "./serve.js";
+import { contractOf, peersMissing, providerPorts, shapesOf, specialOf } from "./shelf.js";
+import { createTrouble } from "./trouble.js";
 
-export interface MockOptions {
-  /** 0 is any free port. @default 0 */
-  port?: number;
-  /** The contract. @default specs/<provider>/openapi.yaml of this package */
-  contract?: string;
-}
-
-/** A request as it arrived. */
-export interface MockRequest {
-  readonly method: string;
-  /** Path and query. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-export interface Mock {
-  /** What to pass as `baseUrl`. */
-  readonly url: string;
-  /** Every request that arrived, oldest first. */
-  readonly requests: readonly MockRequest[];
-  /** Stops the server and ends its connections. */
-  close(): Promise<void>;
-}
+export type { Mock, MockOptions, MockRequest } from "./options.js";
 
 /**
- * Serves a provider's contract on a loopback port: requests are checked against it, answers are its examples.
- * `Prefer: code=409` or `Prefer: example=EmailTaken` in a request chooses the answer.
+ * Serves a provider's contract on a loopback port. Requests are checked against it, XML included, and answers are its
+ * examples; beyond that the mock remembers what the vendor would, see `stateful`.
+ * `Prefer: code=409` or `Prefer: example=EmailTaken` in a request forces that answer, and changes nothing in the memory.
+ *
+ * Needs the optional peers @stoplight/prism-http and @stoplight/prism-core.
+ * @throws TypeError that names the provider or option which is unknown or wrong. Error when the peers are not installed.
  */
-export async function startMock(
-  provider: string,
-  { port = 0, contract = contractOf(provider) }: MockOptions = {},
-): Promise<Mock> {
-  const engine = await createEngine(contract);
-  const shapes = engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined;
+export async function startMock(provider: string, options: MockOptions = {}): Promise<Mock> {
+  const names = [...(await providerPorts()).keys()];
+  if (options.contract === undefined && !names.includes(provider))
+    throw new TypeError(`startMock: unknown provider "${provider}"; there are ${names.join(", ")}.`);
+  const special = await specialOf(provider);
+  checkOptions(options, special?.options);
+  const { port = 0, contract = contractOf(provider), stateful = true, latency = 0, failures = 0 } = options;
+  const { seed = Math.floor(Math.random() * 2 ** 32) } = options;
+
+  const engine = await load(contract);
   const base = basePathOf(engine);
   const requests: MockRequest[] = [];
-  const server = createServer((request, response) => {
-    serve(engine, shapes, base, requests, request, response).catch((error: unknown) => {
-      response
-        .writeHead(500, { "content-type": "text/plain" })
-        .end(`mock: ${error instanceof Error ? error.stack : error}`);
-    });
+  const serve = createServe({
+    engine,
+    base,
+    requests,
+    latency,
+    trouble: createTrouble(failures, seed),
+    shapes: engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined,
+    state: stateful ? special?.start(options) : undefined,
   });
+  const server = createServer(serve);
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return {
@@ -64,62 +53,13 @@ export async function startMock(
   };
 }
 
-async function serve(
-  engine: Engine,
-  shapes: XmlShapes | undefined,
-  base: string,
-  requests: MockRequest[],
-  incoming: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const received = await receive(incoming);
-  requests.push(received);
-  const url = new URL(received.url, "http://mock");
-  const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
-  const operation = findOperation(engine.operations, received.method, path);
-  const request: EngineRequest = {
-    method: received.method,
-    path,
-    query: Object.fromEntries(
-      [...new Set(url.searchParams.keys())].map((name) => [name, valuesOf(url.searchParams.getAll(name))]),
-    ),
-    headers: received.headers,
-    body: readBody(received.body, operation?.iid, shapes),
-  };
-  const checked = await engine.answer(request, readPrefer(received.headers["prefer"], operation));
-  const refusal = checked.isBroken ? invalidAnswer(operation) : undefined;
-  const answer = refusal ? await engine.force(request, refusal) : checked;
-
-  const headers = Object.fromEntries(
-    Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
-  const type = headers["content-type"] ?? "application/json";
-  const body = answer.isProblem
-    ? JSON.stringify(answer.body)
-    : writeBody(answer.body, type, answer.status, operation?.iid, shapes);
-  response.writeHead(answer.status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
-}
-
-async function receive(incoming: IncomingMessage): Promise<MockRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  return {
-    method: incoming.method ?? "GET",
-    url: incoming.url ?? "/",
-    headers,
-    body: Buffer.concat(chunks).toString("utf8"),
-  };
-}
-
-const valuesOf = (values: string[]): string | string[] => (values.length === 1 ? (values[0] as string) : values);
-
-const contractOf = (provider: string) =>
-  fileURLToPath(new URL(`../../specs/${provider}/openapi.yaml`, import.meta.url));
-
-async function shapesOf(provider: string): Promise<XmlShapes> {
-  const module = (await import(/* @vite-ignore */ `../../generated/${provider}/xml.js`)) as { shapes: XmlShapes };
-  return module.shapes;
+/** Prism is loaded here and not before, because it is optional. */
+async function load(contract: string): Promise<Engine> {
+  const { createEngine } = await import("./engine.js").catch((error: Error & { code?: string }) => {
+    const isMissing = error.code?.endsWith("MODULE_NOT_FOUND") && error.message.includes("@stoplight/");
+    throw isMissing ? new Error(peersMissing(), { cause: error }) : error;
+  });
+  return createEngine(contract);
 }
 
 /** The path of the contract's server: `/v2`. Variables stand for hosts only. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { connect, controlCenter, providers } from "../support/clients.js";
 import { selfSigned } from "../support/failure-certificate.js";
 import { answer, redirect } from "../support/failure-plays.js";
@@ -83,6 +83,7 @@ describe("a certificate for another host", () => {
     const own = selfSigned("wrong.example");
     const right = selfSigned("localhost");
     const directory = await mkdtemp(join(tmpdir(), "contract-clients-"));
+    onTestFinished(() => rm(directory, { recursive: true }));
     const trusted = join(directory, "trusted.pem");
     await writeFile(trusted, own.cert + right.cert);
     const create = async (tls: typeof own) =>
@@ -103,6 +104,5 @@ describe("a certificate for another host", () => {
     expect(told.error).toMatchObject({ name: "ConnectionError", outcome: "not-sent" });
     expect(told.error.message).toMatch(/wrong\.example|altnames|ERR_TLS_CERT_ALTNAME_INVALID/);
     expect(requests).toBe(0);
-    await rm(directory, { recursive: true });
   });
 });

@@ -51,17 +51,18 @@ describe.concurrent.each(each(providers))("%s: timeout", (_, provider) => {
   ])("covers the %s of one attempt, and a call's value wins over the client's", async (_part, play) => {
     await withFailureServer(async (server) => {
       server.on(createPath, play);
-      for (const [own, call] of [
-        [LONGER, undefined],
-        [60_000, LONGER],
-      ]) {
+      const both = [
+        { own: LONGER, call: undefined },
+        { own: 60_000, call: LONGER },
+      ].map(async ({ own, call }) => {
         const { error, took } = await timed(connect(provider, server, { timeout: own }).create({ timeout: call }));
         expect(seen(error)).toMatchObject({ reason: "timeout", outcome: "unknown" });
         expect(error?.message).toContain(`within ${LONGER} ms`);
         // Timers may fire a millisecond early.
         expect(took).toBeGreaterThan(LONGER - 5);
         expect(took).toBeLessThan(LONGER + 5_000);
-      }
+      });
+      await Promise.all(both);
     });
   });
 

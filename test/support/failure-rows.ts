@@ -119,6 +119,7 @@ export const rows: readonly Row[] = [
     ...said(undefined, "refused", NEITHER),
   },
   { name: "400", play: (provider) => answer(no(provider, 400)), ...said(400, "refused", NEITHER) },
+  { name: "408", play: (provider) => answer(no(provider, 408)), ...said(408, "refused", READS) },
   { name: "403 with HTML", play: () => html(403), ...said(403, "refused", NEITHER) },
   { name: "HTML with 404", play: () => html(404), ...said(404, "refused", NEITHER) },
   { name: "404 without a body", play: () => answer({ status: 404, body: "" }), ...said(404, "refused", NEITHER) },

@@ -7,7 +7,7 @@ export type { XmlElement as Element } from "@rgrove/parse-xml";
 export const MAX_DEPTH = 1_000;
 
 /** Tags, attributes and references in a document, at most. The parser takes one or two microseconds for each. */
-const MAX_MARKUP = 500_000;
+const MAX_MARKUP = 400_000;
 
 /** Prefixes in force at one element, at most. */
 const MAX_NAMESPACES = 100;

@@ -1,0 +1,27 @@
+import { createControlCenterClient } from "contract-clients/control-center";
+
+const controlCenter = createControlCenterClient({
+  baseUrl: "https://rws-jpotest.jasper.com/rws/api/v1",
+  username: process.env["CONTROL_CENTER_USERNAME"] ?? "",
+  apiKey: process.env["CONTROL_CENTER_API_KEY"] ?? "",
+});
+
+const { data, error } = await controlCenter.createCustomer({
+  body: {
+    name: "Acme Customer",
+    accountName: "Acme",
+    securityQuestion: "FirstConcert",
+    securityAnswer: "Journey",
+    shipToBillAddress: true,
+    billingAddress: {
+      addressLine1: "123 Main",
+      addressLine2: "string",
+      city: "Anytown",
+      state: "FLA",
+      country: "USA",
+      postalCode: "36301",
+    },
+  },
+});
+if (error) console.error(error.outcome, error.message);
+else console.log(data);

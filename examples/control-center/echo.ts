@@ -1,0 +1,17 @@
+import { createControlCenterClient } from "contract-clients/control-center";
+
+const controlCenter = createControlCenterClient({
+  baseUrl: "https://rws-jpotest.jasper.com/rws/api/v1",
+  username: process.env["CONTROL_CENTER_USERNAME"] ?? "",
+  apiKey: process.env["CONTROL_CENTER_API_KEY"] ?? "",
+});
+
+const { data, error } = await controlCenter.echo({
+  params: {
+    path: {
+      param: "hello-world",
+    },
+  },
+});
+if (error) console.error(error.outcome, error.message);
+else console.log(data);

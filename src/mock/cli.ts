@@ -1,0 +1,117 @@
+import { parseArgs } from "node:util";
+import { type Mock, type MockOptions, startMock } from "./index.js";
+import { providerPorts } from "./shelf.js";
+
+const PROGRAM = "contract-clients";
+
+const FLAGS = {
+  help: { type: "boolean", short: "h" },
+  port: { type: "string" },
+  latency: { type: "string" },
+  failures: { type: "string" },
+  seed: { type: "string" },
+  stateless: { type: "boolean" },
+} as const;
+
+/** A mistake of the caller: shown as one line. */
+class UsageError extends Error {}
+
+/**
+ * `contract-clients mock …`: serves until the process is interrupted.
+ * @returns the exit code.
+ */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const mocks: Mock[] = [];
+  try {
+    const { values, positionals } = parse(args);
+    const [command, ...names] = positionals;
+    if (values.help) {
+      process.stdout.write(await help());
+      return 0;
+    }
+    if (command !== "mock")
+      throw new UsageError(`${command ? `unknown command "${command}"` : "no command"}; see ${PROGRAM} --help`);
+    const options: MockOptions = {
+      stateful: !values.stateless,
+      latency: readNumber("latency", values.latency),
+      failures: readNumber("failures", values.failures),
+      seed: readNumber("seed", values.seed),
+    };
+    for (const [name, port] of await pickPorts(names, readNumber("port", values.port))) {
+      const mock = await start(name, { ...options, port });
+      mocks.push(mock);
+      process.stdout.write(`${name.padEnd(16)}${mock.url}\n`);
+    }
+    await interrupted();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  } finally {
+    await Promise.all(mocks.map((mock) => mock.close()));
+  }
+}
+
+const interrupted = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
+  } catch (error) {
+    // Node's first sentence names the option; the next ones explain how to get around it.
+    throw new UsageError(`${(error as Error).message.split(". ")[0]}; see ${PROGRAM} --help`);
+  }
+}
+
+function readNumber(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isNaN(value)) throw new UsageError(`option --${flag} must be a number, not "${text}"`);
+  return value;
+}
+
+/** The providers to serve, each with its port: its fixed one, or those from `first` on. */
+async function pickPorts(names: readonly string[], first: number | undefined): Promise<[string, number][]> {
+  const all = await providerPorts();
+  for (const name of names)
+    if (!all.has(name)) throw new UsageError(`unknown provider "${name}"; there are ${[...all.keys()].join(", ")}`);
+  const picked = names.length > 0 ? [...new Set(names)] : [...all.keys()];
+  return picked.map((name, index) => [
+    name,
+    first === undefined ? (all.get(name) as number) : first === 0 ? 0 : first + index,
+  ]);
+}
+
+async function start(name: string, options: MockOptions): Promise<Mock> {
+  try {
+    return await startMock(name, options);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE")
+      throw new UsageError(`${name}: port ${options.port} is in use; stop what listens there, or choose with --port`);
+    if (code === "EACCES") throw new UsageError(`${name}: port ${options.port} is not open to you; choose with --port`);
+    // A wrong option, or no Prism.
+    throw new UsageError(message.replace(/^startMock: option "(\w+)"/, "option --$1"));
+  }
+}
+
+const help = async () => `Usage: ${PROGRAM} mock [provider …] [option …]
+
+Serves the providers' contracts on this machine until it is interrupted; all of them, if none is named.
+Requests are checked against the contract. Prefer: example=<name> or code=<status> in a request chooses the answer.
+
+Providers, with their ports:
+${[...(await providerPorts())].map(([name, port]) => `  ${name.padEnd(16)}${port}`).join("\n")}
+
+Options:
+  --port N        port of the first provider, the others follow; 0 is any free port for each
+  --stateless     remember nothing: every request gets the contract's example
+  --latency MS    milliseconds before each answer
+  --failures S    share of requests that fail, 0 to 1: with a 503 or a broken connection
+  --seed N        whole number; the same seed lets the same requests fail
+  -h, --help      this text
+`;

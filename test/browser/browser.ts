@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const EXECUTABLE = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** Without what a browser does of its own accord: updates, synchronisation, experiments. */
+export function launch(): Promise<Browser> {
+  if (!existsSync(EXECUTABLE))
+    throw new Error(`${EXECUTABLE} is missing: apt-get install chromium, or set CHROMIUM to a browser's path`);
+  return chromium.launch({
+    executablePath: EXECUTABLE,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors and warnings in the console, and what was thrown. */
+  readonly complaints: string[];
+  /** Requests that went, or would have gone, to another host. */
+  readonly foreign: string[];
+}
+
+/** Opens a page and waits until it has settled. Nothing that it asks another host for is let through. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!isOwn(request.url(), url)) foreign.push(request.url());
+  });
+  await page.route(
+    (address) => !isOwn(address.href, url),
+    (route) => route.abort(),
+  );
+  await page.goto(url, { waitUntil: "load" });
+  await settled(page);
+  return { page, complaints, foreign };
+}
+
+function isOwn(address: string, start: string): boolean {
+  const { protocol, host } = new URL(address);
+  return (
+    ["data:", "blob:"].includes(protocol) || (protocol === new URL(start).protocol && host === new URL(start).host)
+  );
+}
+
+/** Redoc is done when React has taken over the page that was rendered beforehand. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector("#redoc");
+    const isLive = !root || Object.keys(root).some((key) => key.startsWith("__reactContainer"));
+    return isLive && !document.body.innerText.includes("Loading...");
+  });
+  await page.waitForTimeout(500);
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Redoc's own, which no style can mend: a button says which example it chose, and its label only "Example". */
+const KNOWN = [/^label-content-name-mismatch: <button [^>]*aria-label="Example"/];
+
+/** Serious and critical faults of accessibility that are not known: `rule: element`. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const faults = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
+  });
+  return faults.filter((fault) => !KNOWN.some((known) => known.test(fault)));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { xmlShapes } from "../../../scripts/generate/xml.js";
+import { xmlCodec } from "../../../src/core/xml/codec.js";
+import { contractOf, rootOf } from "./support.js";
+
+const answer = (name: string) => ({
+  content: { "text/xml": { schema: rootOf({ list: { type: "array", items: {} } }, { xml: { name } }) } },
+});
+const contract = contractOf(rootOf({ a: { type: "integer" } }));
+const post = { ...(contract.paths["/"]?.["post"] as object) };
+const codecFor = (responses: object) =>
+  xmlCodec(xmlShapes({ ...contract, paths: { "/": { post: { ...post, responses } } } }), {
+    mediaType: "text/xml",
+    isError: (body) => typeof body === "object" && body !== null && "Fault" in body,
+  });
+const operation = { id: "send", method: "POST", path: "/", idempotent: false } as const;
+const one = (name: string) => `<${name}><list>1</list></${name}>`;
+
+describe("an answer is read by the shape of its status", () => {
+  const { decode } = codecFor({
+    "200": answer("Ok"),
+    "404": answer("Lost"),
+    "4XX": answer("Wrong"),
+    default: answer("Other"),
+  });
+
+  test.each([
+    [200, "Ok"],
+    [404, "Lost"],
+    [400, "Wrong"],
+    [500, "Other"],
+    [202, "Ok"],
+  ])("%i by the one that is declared for it, for its range, for every success, or as the default", (status, name) => {
+    expect(decode(one(name), operation, status)).toEqual({ list: ["1"] });
+  });
+
+  test("an error under another root is read as it comes, a success is refused unless it is an error after all", () => {
+    expect(decode(one("Gateway"), operation, 500)).toEqual({ list: "1" });
+    expect(() => decode(one("html"), operation, 200)).toThrow("another root");
+    expect(decode("<Whatever><Fault>no</Fault></Whatever>", operation, 200)).toEqual({ Fault: "no" });
+  });
+
+  test("an answer of an operation that the contract does not know is none", () => {
+    expect(() => decode(one("Ok"), { ...operation, id: "toString" }, 200)).toThrow("another root");
+  });
+});
+
+test("a body is written under its operation's root, and refused where the contract has none", () => {
+  const { encode, mediaType } = codecFor({ "200": answer("Ok") });
+  expect(mediaType).toBe("text/xml");
+  expect(encode({ a: 1 }, operation)).toBe("<Root><a>1</a></Root>");
+  expect(() => encode({ a: 1 }, { ...operation, id: "other" })).toThrow(new TypeError("other takes no XML body"));
+});

@@ -1,0 +1,183 @@
+// The Arazzo flows: what they may hold, and that Redocly's Respect can play them against the mocks.
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { readFlows, runFlow } from "../scripts/lib/flows.js";
+import { pickProviders, readProviders } from "../scripts/lib/providers.js";
+import { type MockOptions, type MockRequest, startMock } from "../src/mock/index.js";
+import { contracts } from "./support/contracts.js";
+import { type ServerAnswer, startServer } from "./support/server.js";
+
+const SECRETS = {
+  systemPassword: "system-password",
+  userPassword: "user-password",
+  customerPassword: "customer-password",
+  apiKey: "api,key=\"x'",
+  secretAccessKey: "secret-access-key",
+};
+const INPUTS = {
+  ...SECRETS,
+  systemId: "12345",
+  userName: "ada.byron",
+  customerEmail: "flow@example.com",
+  username: "api-user",
+  accountName: "Acme",
+  campaign: "Spring",
+  accessKeyId: "access-key-id",
+  accountEmail: "flow@example.com",
+  stamp: "20260102",
+  monthAgo: 1_767_225_600,
+  now: 1_769_817_600,
+};
+
+const FLOWS = readProviders().flatMap((provider) => readFlows(provider).map((flow) => ({ provider, flow })));
+const flowOf = (name: string) => FLOWS.find(({ provider }) => provider.name === name) as (typeof FLOWS)[number];
+
+type Results = Awaited<ReturnType<typeof runFlow>>;
+
+/** Plays a provider's whole file against its mock. */
+async function play(name: string, options: MockOptions = {}): Promise<{ results: Results; requests: MockRequest[] }> {
+  const { provider, flow } = flowOf(name);
+  const mock = await startMock(name, options);
+  try {
+    return { results: await runFlow(flow, provider, mock.url, INPUTS), requests: [...mock.requests] };
+  } finally {
+    await mock.close();
+  }
+}
+const stepsOf = (results: Results) =>
+  results.map(({ workflow, steps, missed }) => [
+    workflow.workflowId,
+    ...steps.map(({ stepId, faults }) => `${stepId}: ${faults.join("; ") || "passed"}`),
+    ...missed.map((stepId) => `${stepId}: missed`),
+  ]);
+/** What `stepsOf` gives if all is well. */
+const passed = (name: string) =>
+  flowOf(name).flow.workflows.map(({ workflowId, steps }) => [
+    workflowId,
+    ...steps.map(({ stepId }) => `${stepId}: passed`),
+  ]);
+
+interface Tokens {
+  readonly Token?: string;
+  readonly SecureToken?: string;
+}
+const tokensOf = (body: string) =>
+  Object.values(JSON.parse(body) as Record<string, Tokens>).find(({ Token }) => Token !== undefined);
+const tokenIn = ({ body }: MockRequest) =>
+  (JSON.parse(body) as { RequestHeader: { Token?: string } }).RequestHeader.Token;
+
+describe("the files", { timeout: 60_000 }, () => {
+  it("are there, and break no rule of redocly lint", () => {
+    const names = FLOWS.map(({ provider }) => provider.name);
+    expect(names).toEqual(expect.arrayContaining(["getty", "control-center", "revcent", "ondemand"]));
+    const files = FLOWS.map(({ flow }) => flow.file);
+    const { status, stdout, stderr } = spawnSync("node_modules/.bin/redocly", ["lint", ...files], { encoding: "utf8" });
+    expect(status, stdout + stderr).toBe(0);
+  });
+
+  it.each(FLOWS)("$flow.file holds no credential, and calls its secrets so", ({ flow }) => {
+    for (const { inputs } of flow.workflows)
+      for (const [name, schema] of Object.entries(inputs.properties)) {
+        expect(Object.keys(schema), name).not.toContain("default");
+        expect(schema.format === "password", name).toBe(name in SECRETS);
+        expect(Object.keys(INPUTS)).toContain(name);
+      }
+  });
+
+  it.each(FLOWS)("$flow.file says of each workflow that calls more than reading operations that it writes", (one) => {
+    const { operations } = contracts.find(({ name }) => name === one.provider.name) ?? { operations: [] };
+    for (const workflow of one.flow.workflows) {
+      const writing = workflow.steps.filter(({ operationId }) => {
+        const { method, object } = operations.find(({ id }) => id === operationId) ?? {};
+        const token = object?.["x-session-token"];
+        // A session is no data of the customer's.
+        return !(method === "GET" || object?.["x-idempotent"] || token === "none" || token === "secure");
+      });
+      expect(writing.length > 0, workflow.workflowId).toBe(workflow["x-writes"] === true);
+    }
+    expect(one.flow.workflows.map((workflow) => workflow["x-writes"] === true)).toEqual([false, true]);
+  });
+});
+
+describe.concurrent("every step passes against the mock", { timeout: 60_000 }, () => {
+  it("of getty, and the tokens go from one answer into the next bodies", async () => {
+    const { results, requests } = await play("getty");
+    expect(stepsOf(results)).toEqual(passed("getty"));
+    const [first, second] = results.map(({ steps }) => steps.map(({ body }) => tokensOf(body)));
+    expect(requests.map(tokenIn)).toEqual([
+      ...[undefined, first?.[0]?.Token, first?.[0]?.SecureToken, first?.[2]?.Token],
+      ...[undefined, second?.[0]?.Token, second?.[0]?.Token, second?.[0]?.SecureToken],
+    ]);
+    expect(new Set(requests.map(tokenIn))).toHaveLength(6);
+  });
+
+  it("of control-center, and the customer is edited under the id that its creation gave", async () => {
+    const { results, requests } = await play("control-center");
+    expect(stepsOf(results)).toEqual(passed("control-center"));
+    const lines = requests.map(({ method, url }) => `${method} ${url.replace("/rws/api/v1", "")}`);
+    expect(lines.slice(2)).toEqual(["GET /customers/1234", "PUT /customers/1234", "GET /customers/1234"]);
+    expect(requests[0]?.headers["authorization"]).toBe(`Basic ${btoa(`${INPUTS.username}:${SECRETS.apiKey}`)}`);
+    expect(JSON.parse(results[1]?.steps.at(-1)?.body ?? "")).toMatchObject({
+      name: `Probe ${INPUTS.stamp}`,
+      billingAddress: { addressLine1: "123 Main" },
+    });
+  });
+
+  it("of revcent, and the customer is read under the id that its creation gave", async () => {
+    const { results, requests } = await play("revcent");
+    expect(stepsOf(results)).toEqual(passed("revcent"));
+    const { customer_id } = JSON.parse(results[1]?.steps[0]?.body ?? "") as { customer_id: string };
+    expect(requests[2]?.url).toBe(`/v2/customers/${customer_id}`);
+    expect(requests.map(({ headers }) => headers["x-api-key"])).toEqual(Array(4).fill(SECRETS.apiKey));
+  });
+
+  it("of ondemand, which checks the signatures and reads XML", async () => {
+    const { results, requests } = await play("ondemand", { secretAccessKey: SECRETS.secretAccessKey });
+    expect(stepsOf(results)).toEqual(passed("ondemand"));
+    const types = requests.map(({ headers }) => headers["content-type"]);
+    expect(types).toEqual([undefined, "text/xml", undefined, "text/xml"]);
+    expect(results[1]?.steps[0]?.body).toContain(`<MerchantID>${INPUTS.stamp}</MerchantID>`);
+  });
+});
+
+describe.concurrent("a step that does not hold", { timeout: 60_000 }, () => {
+  /** Plays the reading workflow of a provider against a server that gives one answer. */
+  async function playAgainst(name: string, answer: ServerAnswer) {
+    const [provider] = pickProviders([name]);
+    const { flow } = flowOf(name);
+    const server = await startServer(() => answer);
+    try {
+      const reading = { ...flow, workflows: flow.workflows.filter((workflow) => !workflow["x-writes"]) };
+      const [result] = await runFlow(reading, provider as (typeof FLOWS)[number]["provider"], server.url, INPUTS);
+      return { result, requests: server.requests };
+    } finally {
+      await server.close();
+    }
+  }
+
+  it("ends its workflow, and getty's 200 with Status error is one", async () => {
+    const body = JSON.stringify({ ResponseHeader: { Status: "error", StatusList: [] } });
+    const { result, requests } = await playAgainst("getty", { body });
+    expect(result).toMatchObject({
+      steps: [{ stepId: "login", status: 200, faults: ["success criteria check: ^([Ss]uccess|[Ww]arning)$"], body }],
+      missed: ["getCountries", "renew", "getCountriesAgain"],
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is one whose answer breaks the contract, and says where without quoting the answer", async () => {
+    const { result } = await playAgainst("revcent", { body: '{"code":1,"results":"none of your business"}' });
+    const [fault] = result?.steps[0]?.faults ?? [];
+    expect(fault).toMatch(/^schema check: TYPE .*array/);
+    expect(fault).not.toContain("business");
+  });
+
+  it("is one that is redirected: the key does not travel on", async () => {
+    const elsewhere = await startServer(() => ({ body: '{"code":1,"results":[]}' }));
+    const { result } = await playAgainst("revcent", { status: 307, headers: { location: elsewhere.url } });
+    await elsewhere.close();
+    expect(result?.steps[0]).toMatchObject({ status: 307 });
+    expect(result?.steps[0]?.faults).not.toEqual([]);
+    expect(elsewhere.requests).toEqual([]);
+  });
+});

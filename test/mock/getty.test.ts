@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js";
+import { createGettyClient, type GettyClientOptions } from "../../src/providers/getty.js";
+
+const USER = { systemId: "1", systemPassword: "system-password", userName: "user", userPassword: "user-password" };
+const COUNTRIES = { GetCountriesRequestBody: { Language: "en-US" } };
+const ada = (UserName = "ada.byron") => ({
+  CreateCustomerRequestBody: {
+    UserName,
+    Password: "analytical-engine",
+    EmailAddress: "ada@example.com",
+    FirstName: "Ada",
+    LastName: "Byron",
+    BillingCountryChar3Iso: "GBR",
+  },
+});
+
+const mocks: Mock[] = [];
+afterEach(async () => {
+  vi.useRealTimers();
+  await Promise.all(mocks.splice(0).map((mock) => mock.close()));
+});
+
+async function start(options: MockOptions = {}, clientOptions: Partial<GettyClientOptions> = {}) {
+  const mock = await startMock("getty", options);
+  mocks.push(mock);
+  return { mock, getty: createGettyClient({ ...USER, baseUrl: mock.url, maxRetries: 0, ...clientOptions }) };
+}
+const operations = ({ requests }: Mock) => requests.map(({ url }) => url.split("/").at(-1));
+
+/** A session of our own, beside the client's. */
+async function logIn(getty: ReturnType<typeof createGettyClient>) {
+  const { data } = await getty.createSession({
+    body: {
+      CreateSessionRequestBody: { SystemId: "1", SystemPassword: "2", UserName: "user", UserPassword: "3" },
+    },
+  });
+  if (!data) throw new Error("no session");
+  return data.CreateSessionResult;
+}
+const renewWith = (getty: ReturnType<typeof createGettyClient>, Token: string) =>
+  getty.renewSession({
+    body: { RequestHeader: { Token }, RenewSessionRequestBody: { SystemId: "1", SystemPassword: "2" } },
+  });
+
+describe("the getty mock's sessions", () => {
+  it("serve many calls with one login, and last as long as tokenMinutes says", async () => {
+    const { mock, getty } = await start({ tokenMinutes: 20 });
+    expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
+    expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
+    expect(operations(mock)).toEqual(["CreateSession", "GetCountries", "GetCountries"]);
+    expect((await logIn(getty)).TokenDurationMinutes).toBe(20);
+  });
+
+  it("expire: the client logs in once more, and the old tokens are refused with AUTH-012", async () => {
+    // Both clocks, the mock's and the client's; nothing else.
+    vi.useFakeTimers({ toFake: ["Date", "performance"] });
+    const { mock, getty } = await start({ tokenMinutes: 1 });
+    const { Token, SecureToken } = await logIn(getty);
+    await getty.getCountries({ body: COUNTRIES });
+    const before = mock.requests.length;
+    vi.advanceTimersByTime(61_000);
+    expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
+    expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
+    expect(operations(mock).slice(before)).toEqual(["CreateSession", "GetCountries", "GetCountries"]);
+    expect((await getty.getCountries({ body: { RequestHeader: { Token }, ...COUNTRIES } })).error).toMatchObject({
+      status: 200,
+      code: "AUTH-012",
+      outcome: "refused",
+    });
+    expect((await renewWith(getty, SecureToken)).error).toMatchObject({ code: "FailedToRenewToken" });
+  });
+
+  it("may last a part of a minute, which is sent as text", async () => {
+    const { getty } = await start({ tokenMinutes: 0.5 });
+    expect((await logIn(getty)).TokenDurationMinutes).toBe("0.5");
+  });
+
+  it("are not known to another mock: a client that is left with an old token logs in once more by itself", async () => {
+    const { mock, getty } = await start();
+    await getty.getCountries({ body: COUNTRIES });
+    const port = Number(new URL(mock.url).port);
+    await mocks.pop()?.close();
+    const again = await startMock("getty", { port });
+    mocks.push(again);
+    expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
+    expect(operations(again)).toEqual(["GetCountries", "CreateSession", "GetCountries"]);
+  });
+
+  it("refuse a token that was never issued", async () => {
+    const { getty } = await start();
+    const { error } = await getty.getCountries({ body: { RequestHeader: { Token: "made-up" }, ...COUNTRIES } });
+    expect(error).toMatchObject({ code: "AUTH-012" });
+  });
+
+  it("are renewed with the secure token only, and give a new pair", async () => {
+    const { getty } = await start();
+    const first = await logIn(getty);
+    expect((await renewWith(getty, first.Token)).error).toMatchObject({ code: "FailedToRenewToken" });
+    const { data } = await renewWith(getty, first.SecureToken);
+    const renewed = data?.RenewSessionResult;
+    expect(new Set([first.Token, first.SecureToken, renewed?.Token, renewed?.SecureToken]).size).toBe(4);
+    const header = { RequestHeader: { Token: renewed?.Token ?? "" } };
+    expect((await getty.getCountries({ body: { ...header, ...COUNTRIES } })).error).toBeUndefined();
+  });
+
+  it("may be anonymous", async () => {
+    const { mock } = await start();
+    const anonymous = createGettyClient({ systemId: "1", systemPassword: "2", baseUrl: mock.url });
+    expect((await anonymous.createCustomer({ body: ada() })).error).toBeUndefined();
+    expect(operations(mock)).toEqual(["CreateApplicationSession", "CreateCustomer"]);
+  });
+});
+
+describe("the getty mock's customers", () => {
+  it("have user names of their own", async () => {
+    const { getty } = await start();
+    expect((await getty.createCustomer({ body: ada() })).error).toBeUndefined();
+    expect((await getty.createCustomer({ body: ada() })).error).toMatchObject({ code: "DuplicateUsername" });
+    expect((await getty.createCustomer({ body: ada("charles") })).error).toBeUndefined();
+  });
+
+  it("get one of two simultaneous creations with the same name", async () => {
+    const { getty } = await start();
+    const results = await Promise.all([1, 2, 3].map(() => getty.createCustomer({ body: ada() })));
+    expect(results.filter(({ error }) => error === undefined)).toHaveLength(1);
+  });
+
+  it("are not touched by a forced answer", async () => {
+    const { getty } = await start();
+    const forced = (prefer: string) => getty.createCustomer({ body: ada(), headers: { prefer } });
+    expect((await forced("example=DuplicateUsername")).error).toMatchObject({ code: "DuplicateUsername" });
+    expect((await forced("code=200")).error).toBeUndefined();
+    expect((await getty.createCustomer({ body: ada() })).error).toBeUndefined();
+  });
+});
+
+it("the getty mock repeats the CoordinationId, in a refusal too", async () => {
+  const { getty } = await start();
+  const send = () => getty.createCustomer({ body: { RequestHeader: { Token: "", CoordinationId: "mine" }, ...ada() } });
+  expect((await send()).data?.ResponseHeader.CoordinationId).toBe("mine");
+  expect((await send()).error).toMatchObject({
+    code: "DuplicateUsername",
+    body: { ResponseHeader: { CoordinationId: "mine" } },
+  });
+});

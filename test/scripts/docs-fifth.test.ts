@@ -1,0 +1,70 @@
+// A fifth provider has docs without a change to the scripts: a made-up one, in a copy of the repository.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+let copy: string;
+const file = (path: string) => join(copy, path);
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "contract-clients-"));
+  const parts = [
+    "specs",
+    "scripts",
+    "src",
+    "generated",
+    "test",
+    "examples",
+    "redocly.yaml",
+    "biome.json",
+    "package.json",
+  ];
+  for (const part of [...parts, "tsconfig.json", "vitest.config.ts"]) cpSync(part, file(part), { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), file("node_modules"));
+  for (const [from, to] of [
+    ["openapi.yaml", "specs/fifth/openapi.yaml"],
+    ["SOURCES.md", "specs/fifth/SOURCES.md"],
+    ["provider.ts", "src/providers/fifth.ts"],
+  ] as const)
+    cpSync(file(`test/fixtures/fifth/${from}`), file(to));
+  const config = readFileSync(file("redocly.yaml"), "utf8");
+  const line = "  fifth:\n    root: specs/fifth/openapi.yaml\n";
+  writeFileSync(file("redocly.yaml"), config.replace("\nextends:", `${line}\nextends:`));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function run(program: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${program}`, args, { cwd: copy, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+it("npm run docs has its page, its Markdown and its score", () => {
+  expect(run("tsx", "scripts/generate.ts", "fifth")).toMatchObject({ status: 0, stderr: "" });
+  const { status, stdout, stderr } = run("tsx", "scripts/docs.ts");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^fifth +\d+\.\d of 100/m);
+  expect(readFileSync(file("site/index.html"), "utf8")).toContain('href="fifth/index.html#operation/createThing"');
+  expect(existsSync(file("site/fifth/index.html"))).toBe(true);
+
+  const page = readFileSync(file("site/fifth/createThing.md"), "utf8");
+  expect(page).toContain("| `invalid` | 400 | The thing is not valid. | Refused: change the request. |");
+  expect(page).toContain("  <name>Lamp &amp; Shade</name>");
+  expect(page).toContain('  key: process.env["FIFTH_KEY"] ?? "",');
+  expect(page).toContain('-H "x-key: $FIFTH_KEY"');
+}, 120_000);
+
+it("its samples are run like all others, before and after they have files", () => {
+  const samples = () => {
+    const { stdout } = run("vitest", "run", "test/scripts/docs-samples.test.ts", "-t", "fifth", "--reporter=json");
+    return JSON.parse(stdout.slice(stdout.indexOf("{"))) as { numPassedTests: number; numFailedTests: number };
+  };
+  expect(samples()).toMatchObject({ numPassedTests: 4, numFailedTests: 0 });
+  expect(run("tsx", "scripts/docs.ts", "--samples").stdout.trim().split("\n").sort()).toEqual([
+    "wrote examples/fifth/create-thing.sh",
+    "wrote examples/fifth/create-thing.ts",
+    "wrote examples/fifth/get-thing.sh",
+    "wrote examples/fifth/get-thing.ts",
+  ]);
+  expect(samples()).toMatchObject({ numPassedTests: 4, numFailedTests: 0 });
+}, 120_000);
