@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -11,5 +12,12 @@ export default defineConfig({
       { find: /^contract-clients\/(.*)$/, replacement: source("./src/providers/$1.ts") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], typecheck: { enabled: false }, testTimeout: 20_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    // `npm run test:scripts` runs those.
+    exclude: ["test/scripts/**"],
+    testTimeout: 20_000,
+    // Vitest leaves a core to itself, which on two cores means one file at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+  },
 });

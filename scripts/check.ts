@@ -8,6 +8,7 @@ const STEPS: readonly [name: string, ...command: string[]][] = [
   ["types", "tsc"],
   ["programs of the last release still compile", "tsx", "scripts/check-consumers.ts"],
   ["tests", "vitest", "run"],
+  ["tests of the scripts", "vitest", "run", "--config", "test/scripts/vitest.config.ts"],
   ["build", "tsx", "scripts/build.ts"],
   ["the docs build, and what the contracts score", "tsx", "scripts/docs.ts"],
   ["the package works when installed", "tsx", "scripts/test-package.ts"],

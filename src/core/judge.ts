@@ -83,7 +83,7 @@ function refusal(
   const outcome = worse(attempt.before, mayHaveActed ? "unknown" : "refused");
   const words = verdict.message ?? (parsed ? "" : "with an unreadable body");
   return new ApiError(
-    redact(words.trim(), sent),
+    shorten(redact(words.trim(), sent)),
     {
       status,
       // A code that the contract knows is told, even if the request has a text like it.
@@ -97,6 +97,10 @@ function refusal(
     contextOf(attempt, outcome, throttled || (operation.idempotent && (isTransient(status) || mayHaveActed))),
   );
 }
+
+/** Characters of a provider's words in a message, at most. The whole of them is in the error's body. */
+const LONGEST = 1_000;
+const shorten = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 
 /** What the contract says of a code. Providers are not consistent in letter case. */
 function effectOf({ codes = {} }: Operation, code = ""): CodeEffect | undefined {

@@ -37,12 +37,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       failures: readNumber("failures", values.failures),
       seed: readNumber("seed", values.seed),
     };
+    // Listened for before the first line is out: whoever reads it may interrupt at once.
+    const interruption = interrupted();
     for (const [name, port] of await pickPorts(names, readNumber("port", values.port))) {
       const mock = await start(name, { ...options, port });
       mocks.push(mock);
       process.stdout.write(`${name.padEnd(16)}${mock.url}\n`);
     }
-    await interrupted();
+    await interruption;
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -2,7 +2,7 @@ import type { Methods } from "../../generated/control-center/methods.js";
 import { bindMethods } from "../../generated/control-center/operations.js";
 import { base64, utf8 } from "../core/base64.js";
 import { createCall } from "../core/call.js";
-import type { Dialect } from "../core/dialect.js";
+import type { Dialect, Verdict } from "../core/dialect.js";
 import { textField } from "../core/field.js";
 import { jsonCodec } from "../core/json.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
@@ -48,10 +48,15 @@ function dialect(username: string, apiKey: string): Dialect {
     secrets: [username, apiKey, basic],
     credential: () => ({ apply: (request) => withHeaders(request, { authorization: `Basic ${basic}` }) }),
     read: (body) => ({
-      // No 2xx that means no is documented; an error's body under one is taken at its word.
-      meaning: (textField(body, "errorCode") ?? textField(body, "errorMessage")) === undefined ? "yes" : "no",
+      meaning: meaningOf(body),
       code: textField(body, "errorCode"),
       message: textField(body, "errorMessage"),
     }),
   };
+}
+
+/** Every documented answer is an object. No 2xx that means no is documented; an error's body under one is taken at its word. */
+function meaningOf(body: unknown): Verdict["meaning"] {
+  if (Array.isArray(body)) return "unclear";
+  return (textField(body, "errorCode") ?? textField(body, "errorMessage")) === undefined ? "yes" : "no";
 }

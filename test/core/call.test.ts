@@ -148,6 +148,20 @@ describe("an ApiError", () => {
     expect(error.text).toBeUndefined();
   });
 
+  it("keeps a long story of the provider's short, and whole in its body", async () => {
+    const words = "no ".repeat(1000);
+    const { client } = await revcent({ status: 400, body: JSON.stringify({ code: 0, message: words }) });
+    const { error } = await client.createCustomer({ body });
+    expect(error?.message).toMatch(/^revcent createCustomer: 400 (no )+n?o?…$/);
+    expect(error?.message.length).toBeLessThan(1100);
+    expect(error).toMatchObject({ body: { message: words } });
+  });
+
+  it.each(["-5", "+5", "soon", ""])("does not take Retry-After: %j for a time", async (header) => {
+    const { client } = await revcent({ status: 429, headers: { "retry-after": header }, body: '{"code":0}' });
+    expect((await client.createCustomer({ body })).error).not.toHaveProperty("retryAfter");
+  });
+
   it("has the text of a body that could not be parsed", async () => {
     const { client } = await revcent({ status: 502, body: "<h1>Bad Gateway</h1>" });
     const { error } = await client.createCustomer({ body });
@@ -198,6 +212,11 @@ describe("Control Center", () => {
       message: "control-center createCustomer: 401 Unauthorized",
     });
     expect(error).not.toHaveProperty("code");
+  });
+
+  it("does not take a list for a yes", async () => {
+    const client = await controlCenter({ status: 200, body: "[]" });
+    expect((await client.createCustomer(customer)).error).toMatchObject({ reason: "unreadable", outcome: "unknown" });
   });
 
   it("takes the HTML 404 of a wrong host for a no", async () => {

@@ -56,7 +56,8 @@ it("npm run docs has its page, its Markdown and its score", () => {
 
 it("its samples are run like all others, before and after they have files", () => {
   const samples = () => {
-    const { stdout } = run("vitest", "run", "test/scripts/docs-samples.test.ts", "-t", "fifth", "--reporter=json");
+    const config = ["--config", "test/scripts/vitest.config.ts"];
+    const { stdout } = run("vitest", "run", "docs-samples", ...config, "-t", "fifth", "--reporter=json");
     return JSON.parse(stdout.slice(stdout.indexOf("{"))) as { numPassedTests: number; numFailedTests: number };
   };
   expect(samples()).toMatchObject({ numPassedTests: 4, numFailedTests: 0 });
