@@ -6,7 +6,7 @@ import { contextOf, failure, recordOf } from "./failure.js";
 import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
-import { isTransient, retryAfterSeconds, worse } from "./retry.js";
+import { retryAfterSeconds, worse } from "./retry.js";
 
 /** What came back: a status with as much of its body as arrived. */
 export interface Received {
@@ -94,9 +94,12 @@ function refusal(
       text: parsed ? undefined : text,
       response,
     },
-    contextOf(attempt, outcome, throttled || (operation.idempotent && (isTransient(status) || mayHaveActed))),
+    contextOf(attempt, outcome, throttled || (operation.idempotent && (mayHaveActed || status === REQUEST_TIMEOUT))),
   );
 }
+
+/** The one 4xx, besides 429, after which an identical request may fare better. */
+const REQUEST_TIMEOUT = 408;
 
 /** Characters of a provider's words in a message, at most. The whole of them is in the error's body. */
 const LONGEST = 1_000;

@@ -1,4 +1,4 @@
-import { ApiError, type ClientError, ConnectionError, type Outcome } from "./errors.js";
+import { ApiError, type ClientError, type Outcome } from "./errors.js";
 
 /** Milliseconds: the first back-off, the longest one, and the longest `Retry-After` that is waited for. */
 const FIRST_WAIT = 500;
@@ -6,10 +6,6 @@ const LONGEST_WAIT = 8_000;
 const LONGEST_RETRY_AFTER = 60_000;
 /** A provider that refuses for load counts over a second or more. */
 const THROTTLED_WAIT = 1_000;
-
-/** Statuses after which an identical request may fare better. */
-const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
-export const isTransient = (status: number): boolean => TRANSIENT.has(status);
 
 const RANK: Record<Outcome, number> = { "not-sent": 0, refused: 1, unknown: 2 };
 /** What is true after both: an earlier attempt that may have acted is not undone by a later refusal. */
@@ -21,7 +17,6 @@ export const worse = (a: Outcome, b: Outcome): Outcome => (RANK[a] >= RANK[b] ? 
  */
 export function waitBefore(attempt: number, error: ClientError): number | undefined {
   if (!error.retryable) return undefined;
-  if (error instanceof ConnectionError && error.reason === "aborted") return undefined;
   if (error instanceof ApiError && error.retryAfter !== undefined) {
     const asked = Math.ceil(error.retryAfter * 1000);
     return asked > LONGEST_RETRY_AFTER ? undefined : asked;
