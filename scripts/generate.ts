@@ -1,8 +1,10 @@
-// npm run generate [-- --check] [provider …]: writes generated/<provider>/ from each contract, or says what is stale.
+// npm run generate [-- --check | --watch] [provider …]: writes generated/<provider>/ from each contract, says what is stale,
+// or writes whenever a contract is saved.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { methodsSource } from "./generate/methods.js";
 import { operationsSource } from "./generate/operations.js";
 import { typesSource } from "./generate/types.js";
@@ -59,11 +61,8 @@ const filesBelow = (folder: string): string[] =>
         .map((entry) => join(entry.parentPath, entry.name))
     : [];
 
-await runMain(async () => {
-  const args = process.argv.slice(2);
-  const isCheck = args.includes("--check");
-  const providers = pickProviders(args.filter((arg) => arg !== "--check"));
-
+/** Writes what has changed, or with `isCheck` only says so. @throws UsageError */
+async function update(providers: readonly Provider[], isCheck: boolean): Promise<void> {
   const linted = lintContracts(providers.map(({ name }) => name));
   const generated = Promise.all(providers.map(generate));
   // What lint says is the better explanation when both fail.
@@ -84,12 +83,54 @@ await runMain(async () => {
     ];
     if (faults.length > 0) throw new UsageError(`${faults.join("\n")}\nRun: npm run generate`);
     console.log(`${OUTPUT}/ is fresh (${fresh.size} files)`);
-    return 0;
+    return;
   }
   for (const file of leftOver) rmSync(file);
   writeFiles(changed);
   for (const [file] of changed) console.log(`wrote ${file}`);
   for (const file of leftOver) console.log(`removed ${file}`);
   if (changed.length + leftOver.length === 0) console.log(`${OUTPUT}/ is up to date`);
+}
+
+/** Updates a provider whenever a file beside its contract is saved, one after the other, until the process is interrupted. */
+async function watchContracts(providers: readonly Provider[]): Promise<void> {
+  const saved = new Set<Provider>();
+  let wake = () => {};
+  for (const provider of providers)
+    watch(dirname(provider.root), { recursive: true }, (_event, file) => {
+      if (!file?.endsWith(".yaml") || file.endsWith(".arazzo.yaml")) return;
+      saved.add(provider);
+      wake();
+    });
+  console.log(`watching ${providers.map(({ root }) => dirname(root)).join(", ")}`);
+  for (;;) {
+    if (saved.size === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      // Editors save in several steps.
+      await sleep(30);
+    }
+    const batch = [...saved];
+    saved.clear();
+    await update(batch, false).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      console.error(error.message);
+    });
+  }
+}
+
+await runMain(async () => {
+  const args = process.argv.slice(2);
+  const providers = pickProviders(args.filter((arg) => arg !== "--check" && arg !== "--watch"));
+  const isWatching = args.includes("--watch");
+  try {
+    await update(providers, args.includes("--check"));
+  } catch (error) {
+    // Whoever watches wants to mend it.
+    if (!isWatching || !(error instanceof UsageError)) throw error;
+    console.error(error.message);
+  }
+  if (isWatching) await watchContracts(providers);
   return 0;
 });

@@ -1,5 +1,6 @@
 // The scripts, run as a user runs them, in a copy of the repository.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   appendFileSync,
   cpSync,
@@ -14,7 +15,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 let copy: string;
 beforeAll(() => {
@@ -91,6 +92,37 @@ describe.sequential("npm run generate", () => {
     expect(generate("revcent").stderr).toMatch(/specs\/revcent\/openapi\.yaml.*\(\d+:\d+\)/);
     writeFileSync(path, contract);
   }, 60_000);
+
+  it("with --watch says what is wrong when a contract is saved, and writes when it is mended", async () => {
+    const path = file("specs/revcent/openapi.yaml");
+    const contract = readFileSync(path, "utf8");
+    const types = readFileSync(file("generated/revcent/types.ts"), "utf8");
+    const child = spawn("node_modules/.bin/tsx", ["scripts/generate.ts", "--watch", "revcent"], { cwd: copy });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+      });
+    try {
+      await vi.waitFor(() => expect(printed).toContain("watching specs/revcent"), { timeout: 20_000 });
+      writeFileSync(path, contract.replace("operationId: createCustomer", "operationId: customer_create"));
+      await vi.waitFor(
+        () => expect(printed).toMatch(/specs\/revcent\/openapi\.yaml:\d+:\d+ operationId "customer_create"/),
+        { timeout: 20_000 },
+      );
+      writeFileSync(
+        path,
+        contract.replaceAll("An e-mail address", "E-mail address").replace("E-mail address.", "Where to write to."),
+      );
+      await vi.waitFor(() => expect(printed).toContain("wrote generated/revcent/types.ts"), { timeout: 20_000 });
+      expect(readFileSync(file("generated/revcent/types.ts"), "utf8")).not.toBe(types);
+    } finally {
+      child.kill();
+      await once(child, "exit");
+      writeFileSync(path, contract);
+      generate("revcent");
+    }
+  }, 90_000);
 
   it("says which providers there are when it is asked for another", () => {
     expect(generate("acme").stderr).toBe(
