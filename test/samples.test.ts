@@ -85,7 +85,7 @@ describe("Getty, Create Session", () => {
 });
 
 describe("RevCent, CreateCustomer", () => {
-  it("posts to the seed's path with the key in x-api-key", async () => {
+  it("posts to the documented path with the key in x-api-key", async () => {
     const body = { campaign: "Spring", customer: { first_name: "Ada", last_name: "Byron", email: "ada@example.com" } };
     const { result, request } = await exchange({ body: '{"code":1,"customer_id":"12345678901234567890"}' }, (baseUrl) =>
       createRevCentClient({ baseUrl: `${baseUrl}/v2`, apiKey: "key" }).createCustomer({ body }),
