@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { isLoopback } from "../src/core/options.js";
 import { type Flow, type Inputs, readFlows, runFlow, type Workflow, type WorkflowResult } from "./lib/flows.js";
 import { maskBody, secretNamesOf } from "./lib/mask.js";
 import { type Provider, pickProviders, runMain, UsageError } from "./lib/providers.js";
@@ -103,8 +104,7 @@ function serverOf(servers: readonly Server[], wanted: string | undefined): strin
   const url =
     wanted ?? server?.url.replaceAll(/\{(\w+)\}/g, (_, name) => server.variables?.[name]?.default ?? "") ?? "";
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
-  if (protocol === "https:" || (protocol === "http:" && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)))
-    return url;
+  if (protocol === "https:" || (protocol === "http:" && isLoopback(hostname))) return url;
   throw new UsageError(`the server must begin with https:// (http:// on a loopback host), not ${url}`);
 }
 

@@ -3,8 +3,8 @@ import type { Impact } from "./change.js";
 type Numbers = readonly [major: number, minor: number, patch: number];
 
 const numbersOf = (version: string): Numbers | undefined => {
-  const [, ...parts] = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(version) ?? [];
-  return parts.length === 3 ? (parts.map(Number) as unknown as Numbers) : undefined;
+  const [whole, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(version) ?? [];
+  return whole === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 };
 
 /** What is wrong with a contract's new version in view of its worst change, or undefined. */

@@ -120,7 +120,8 @@ export function headersFaults(headers: unknown): string[] {
   return Object.entries(headers).flatMap(([name, value]) => headerFault(name, value) ?? []);
 }
 
-const isLoopback = (host: string) => host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+/** Whether a URL's host name is this machine. */
+export const isLoopback = (host: string) => host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 
 function readBaseUrl(value: unknown, fail: (advice: string) => never): string {
   if (value === undefined) fail("is missing: pass the server's whole URL, such as https://host/path.");
