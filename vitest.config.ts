@@ -4,19 +4,29 @@ import { defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+/** The tests with one of the transports: Node's own, or `fetch`, which all other platforms have. */
+const project = (transport: "node" | "fetch", include: string) => ({
   resolve: {
     alias: [
+      { find: "#transport", replacement: source(`./src/core/transport/${transport}.ts`) },
       { find: /^contract-clients$/, replacement: source("./src/index.ts") },
       { find: /^contract-clients\/mock$/, replacement: source("./src/mock/index.ts") },
       { find: /^contract-clients\/(.*)$/, replacement: source("./src/providers/$1.ts") },
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
+    name: transport,
+    include: [include],
     // `npm run test:scripts` runs those.
     exclude: ["test/scripts/**"],
     testTimeout: 20_000,
+    env: { TRANSPORT: transport },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [project("node", "test/**/*.test.ts"), project("fetch", "test/failures/*.test.ts")],
     // Vitest leaves a core to itself, which on two cores means one file at a time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

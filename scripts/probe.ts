@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { isLoopback } from "../src/core/options.js";
+import { isLoopback } from "../src/core/loopback.js";
 import { type Flow, type Inputs, readFlows, runFlow, type Workflow, type WorkflowResult } from "./lib/flows.js";
 import { maskBody, secretNamesOf } from "./lib/mask.js";
 import { type Provider, pickProviders, runMain, UsageError } from "./lib/providers.js";

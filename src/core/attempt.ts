@@ -1,14 +1,13 @@
-import { receive } from "./body.js";
 import { Ended, within } from "./deadline.js";
 import { type Dialect, type RequestRecord, UnencodableError } from "./dialect.js";
 import { type ConnectionError, InvalidRequestError, type Outcome } from "./errors.js";
 import { failure, recordOf } from "./failure.js";
-import { judge, type Received } from "./judge.js";
+import { judge } from "./judge.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { Sent } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
-import { isNotSent } from "./unsent.js";
+import type { Progress, Received } from "./transport.js";
 
 export interface Answer {
   readonly data: unknown;
@@ -52,46 +51,31 @@ function encode({ dialect, operation, request, before }: Attempt): string | unde
 
 async function exchange(attempt: Attempt, body: string | undefined): Promise<Received> {
   const { settings, request, signal: caller } = attempt;
-  let isSent = false;
-  let arrived: Response | undefined;
+  const { method, url, headers } = request;
+  const progress: Progress = { mayHaveLeft: false };
   try {
-    return await within(settings.timeout, caller, async (signal) => {
-      const { url, method, headers } = request;
-      isSent = true;
-      const response = await settings.fetch(url, {
-        method,
-        headers,
-        signal,
-        redirect: "manual",
-        ...(body === undefined ? {} : { body }),
-      });
-      arrived = response;
-      return { response, body: await receive(response, settings.maxResponseBytes, signal) };
-    });
+    return await within(settings.timeout, caller, (signal) =>
+      settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, signal),
+    );
   } catch (error) {
+    const { head } = progress;
     // A status that arrived is an answer, even when the rest of it is late.
-    const late = error instanceof Ended && error.reason === "timeout" ? arrived : undefined;
-    if (late && late.status >= 400)
-      return { response: late, body: { bytes: new Uint8Array(), end: "broken", cause: error } };
-    throw connectionError(attempt, error, isSent, arrived);
+    if (head && head.status >= 400 && error instanceof Ended && error.reason === "timeout")
+      return { head, bytes: new Uint8Array(), end: "broken", cause: error };
+    throw connectionError(attempt, error, progress);
   }
 }
 
-function connectionError(
-  attempt: Attempt,
-  error: unknown,
-  isSent: boolean,
-  arrived: Response | undefined,
-): ConnectionError {
-  const { settings } = attempt;
-  const response = arrived && recordOf(attempt, arrived);
-  if (!(error instanceof Ended)) {
-    const outcome = !arrived && isNotSent(error) ? "not-sent" : "unknown";
+function connectionError(attempt: Attempt, error: unknown, { mayHaveLeft, head }: Progress): ConnectionError {
+  const outcome = mayHaveLeft ? "unknown" : "not-sent";
+  const response = head && recordOf(attempt, head);
+  if (!(error instanceof Ended))
     return failure(attempt, "network", networkWords(error), outcome, { response, cause: error });
-  }
   const words =
-    error.reason === "timeout" ? `no whole answer within ${settings.timeout} ms` : "aborted by the caller's signal";
-  return failure(attempt, error.reason, words, isSent ? "unknown" : "not-sent", { response });
+    error.reason === "timeout"
+      ? `no whole answer within ${attempt.settings.timeout} ms`
+      : "aborted by the caller's signal";
+  return failure(attempt, error.reason, words, outcome, { response });
 }
 
 /** The innermost words: fetch implementations wrap the reason in "fetch failed". */

@@ -3,6 +3,7 @@ import { ConnectionError, type ConnectionErrorReason, type ErrorContext, type Ou
 import { causeOf, redact } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
 import { worse } from "./retry.js";
+import type { Head } from "./transport.js";
 
 const REPEATABLE = new Set<ConnectionErrorReason>(["network", "timeout", "aborted", "unreadable"]);
 
@@ -45,7 +46,7 @@ export const contextOf = (
   ...(cause ? { cause } : {}),
 });
 
-export const recordOf = ({ request }: Attempt, { status, headers }: Response): ResponseRecord => ({
+export const recordOf = ({ request }: Attempt, { status, headers }: Head): ResponseRecord => ({
   status,
   headers,
   url: request.url,

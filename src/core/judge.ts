@@ -1,5 +1,4 @@
 import type { Answer, Attempt } from "./attempt.js";
-import { type ReceivedBody, textOf } from "./body.js";
 import type { Verdict } from "./dialect.js";
 import { ApiError } from "./errors.js";
 import { contextOf, failure, recordOf } from "./failure.js";
@@ -7,23 +6,19 @@ import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
 import { retryAfterSeconds, worse } from "./retry.js";
-
-/** What came back: a status with as much of its body as arrived. */
-export interface Received {
-  readonly response: Response;
-  readonly body: ReceivedBody;
-}
+import { textOf } from "./text.js";
+import type { Received } from "./transport.js";
 
 /**
  * Reads a whole answer, or as much as came: a yes, or an error.
  * @throws ClientError
  */
-export function judge(attempt: Attempt, { response, body }: Received): Answer {
+export function judge(attempt: Attempt, { head, bytes, end, cause }: Received): Answer {
   const { dialect, operation, settings } = attempt;
-  const { status } = response;
-  const record = recordOf(attempt, response);
+  const { status } = head;
+  const record = recordOf(attempt, head);
 
-  if (response.type === "opaqueredirect" || (status >= 300 && status < 400))
+  if (head.isOpaqueRedirect || (status >= 300 && status < 400))
     throw failure(
       attempt,
       "redirect",
@@ -32,20 +27,20 @@ export function judge(attempt: Attempt, { response, body }: Received): Answer {
       { response: record },
     );
 
-  const text = textOf(body.bytes, response.headers.get("content-type"));
-  const parsed = body.end === "whole" ? decode(attempt, text, status) : undefined;
+  const text = textOf(bytes, head.headers.get("content-type"));
+  const parsed = end === "whole" ? decode(attempt, text, status) : undefined;
   const verdict: Verdict = dialect.read(parsed?.value, status);
 
   if (status >= 400 || (parsed && verdict.meaning === "no")) throw refusal(attempt, record, verdict, parsed, text);
-  if (body.end === "too-large")
+  if (end === "too-large")
     throw failure(attempt, "too-large", `${status} with a body over ${settings.maxResponseBytes} bytes`, "unknown", {
       response: record,
     });
-  if (body.end === "broken")
+  if (end === "broken")
     throw failure(attempt, "network", `${status}, but the connection broke within the body`, "unknown", {
       response: record,
       text,
-      cause: body.cause,
+      cause,
     });
   if (operation.empty?.includes(status)) return { data: undefined, response: record };
   if (!parsed || verdict.meaning === "unclear")

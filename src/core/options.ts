@@ -1,4 +1,8 @@
+import { transport } from "#transport";
 import { hasControls, headerFault, isHeaderText } from "./header.js";
+import { isLoopback } from "./loopback.js";
+import { overFetch } from "./transport/fetch.js";
+import type { Transport } from "./transport.js";
 
 /** Options that every factory takes beside the provider's credentials. */
 export interface ClientOptions {
@@ -7,7 +11,10 @@ export interface ClientOptions {
    * A trailing slash does no harm. Required where the vendor has no single host.
    */
   baseUrl?: string | undefined;
-  /** Sends the requests. Default: the platform's `fetch`. It is called with a URL and a plain init, never a `Request`. */
+  /**
+   * Sends the requests. It is called with a URL and a plain init, never a `Request`.
+   * Default: on Node a pool of kept connections (undici), elsewhere the platform's `fetch`.
+   */
   fetch?: Fetch | undefined;
   /** Milliseconds for one attempt: connection, headers and body. 0 is none. @default 60000 */
   timeout?: number | undefined;
@@ -35,7 +42,7 @@ export interface FetchInit {
 /** `ClientOptions`, checked and complete. */
 export interface Settings {
   readonly baseUrl: string;
-  readonly fetch: Fetch;
+  readonly transport: Transport;
   readonly timeout: number;
   readonly maxRetries: number;
   readonly maxResponseBytes: number;
@@ -103,8 +110,7 @@ export function readOptions(options: object, rules: OptionRules): Settings {
 
   return {
     baseUrl: readBaseUrl(given["baseUrl"] ?? rules.server, (advice) => fail("baseUrl", advice)),
-    // Looked up at the time of the call, so that what patches fetch later (tracing, tests) is seen.
-    fetch: (custom as Fetch | undefined) ?? ((url, init) => globalThis.fetch(url, init)),
+    transport: custom === undefined ? transport : overFetch(custom as Fetch),
     timeout: count("timeout", 60_000, "a whole number of milliseconds, 0 for none"),
     maxRetries: count("maxRetries", 2, "a whole number, 0 or more"),
     maxResponseBytes: count("maxResponseBytes", 16 * 1024 * 1024, "a whole number of bytes"),
@@ -119,9 +125,6 @@ export function headersFaults(headers: unknown): string[] {
     return ["must be a plain object of header names and texts."];
   return Object.entries(headers).flatMap(([name, value]) => headerFault(name, value) ?? []);
 }
-
-/** Whether a URL's host name is this machine. */
-export const isLoopback = (host: string) => host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 
 function readBaseUrl(value: unknown, fail: (advice: string) => never): string {
   if (value === undefined) fail("is missing: pass the server's whole URL, such as https://host/path.");

@@ -5,13 +5,14 @@ import { providers } from "./clients.js";
 import { LIMIT } from "./failure-rows.js";
 
 const [what, count, ...targets] = process.argv.slice(2);
+const fetch = process.env["TRANSPORT"] === "fetch" ? globalThis.fetch : undefined;
 // Neither the time-out nor the signal ever fires: what they leave behind would keep the process.
 const { signal } = new AbortController();
 const calls = targets.flatMap((target) => {
   const [name, baseUrl = ""] = target.split("=");
   const provider = providers.find((one) => one.name === name);
   if (!provider) throw new Error(`no provider ${name}`);
-  const client = provider.connect({ baseUrl, timeout: 600_000, maxRetries: 0, maxResponseBytes: LIMIT });
+  const client = provider.connect({ baseUrl, timeout: 600_000, maxRetries: 0, maxResponseBytes: LIMIT, fetch });
   return Array.from({ length: Number(count) }, () => () => client.create({ signal }));
 });
 

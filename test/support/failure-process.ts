@@ -16,8 +16,8 @@ export interface Exited {
 export async function runChild(
   what: "tell" | "one by one" | "side by side",
   creates: number,
-  targets: readonly (readonly [TestProvider, FailureServer])[],
-  env: Readonly<Record<string, string>> = {},
+  targets: readonly (readonly [TestProvider, Pick<FailureServer, "origin">])[],
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Exited> {
   const args = [what, String(creates), ...targets.map(([{ name, root }, { origin }]) => `${name}=${origin}${root}`)];
   const script = fileURLToPath(new URL("failure-child.ts", import.meta.url));

@@ -17,22 +17,22 @@ const BEFORE_SENDING = new Set([
  * Whether a failed `fetch` surely sent nothing. In doubt it says no: browsers, for one, do not tell.
  * With several addresses of one host (an AggregateError), every attempt must have failed so.
  */
-export function isNotSent(error: unknown): boolean {
+export function isBeforeSending(error: unknown): boolean {
   try {
-    return isBeforeSending(error, 0);
+    return isEarly(error, 0);
   } catch {
     // An error that cannot be read.
     return false;
   }
 }
 
-function isBeforeSending(error: unknown, depth: number): boolean {
+function isEarly(error: unknown, depth: number): boolean {
   if (!(error instanceof Error) || depth > 4) return false;
   if (error instanceof AggregateError && error.errors.length > 0)
-    return error.errors.every((one) => isBeforeSending(one, depth + 1));
+    return error.errors.every((one) => isEarly(one, depth + 1));
   const code: unknown = Reflect.get(error, "code");
   const call: unknown = Reflect.get(error, "syscall");
   if (typeof code === "string" && (BEFORE_SENDING.has(code) || /^CERT_/.test(code))) return true;
   if (call === "connect" || call === "getaddrinfo") return true;
-  return isBeforeSending(error.cause, depth + 1);
+  return isEarly(error.cause, depth + 1);
 }

@@ -1,0 +1,43 @@
+/** What goes on the wire. */
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+}
+
+/** The beginning of an answer. */
+export interface Head {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Set where the platform hides a redirect's status and headers. */
+  readonly isOpaqueRedirect?: boolean;
+}
+
+/** An answer with as much of its body as came. */
+export interface Received {
+  readonly head: Head;
+  readonly bytes: Uint8Array;
+  /** Whether the body came whole, broke off, or was cut by us for its size. */
+  readonly end: "whole" | "broken" | "too-large";
+  /** What broke it. */
+  readonly cause?: unknown;
+}
+
+/** How far a sending got. The transport keeps it up to date, so that it is known when the wait ends before the answer. */
+export interface Progress {
+  /** False as long as it is certain that nothing of the request has left. */
+  mayHaveLeft: boolean;
+  head?: Head;
+}
+
+/**
+ * Sends one request, follows no redirect, and reads the answer up to `limit` bytes of decompressed body.
+ * Rejects when no answer began. Stops, and settles or not, when the signal fires.
+ */
+export type Transport = (
+  request: WireRequest,
+  progress: Progress,
+  limit: number,
+  signal: AbortSignal,
+) => Promise<Received>;

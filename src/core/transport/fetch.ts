@@ -1,0 +1,53 @@
+import { concat } from "../bytes.js";
+import type { Fetch } from "../options.js";
+import type { Received, Transport } from "../transport.js";
+import { isBeforeSending } from "./before-sending.js";
+
+/** Sends by a function like the platform's `fetch`. */
+export const overFetch =
+  (fetch: Fetch): Transport =>
+  async ({ url, method, headers, body }, progress, limit, signal) => {
+    // fetch does not tell when a request leaves.
+    progress.mayHaveLeft = true;
+    const init = { method, headers, signal, redirect: "manual", ...(body === undefined ? {} : { body }) } as const;
+    let response: Response;
+    try {
+      response = await fetch(url, init);
+    } catch (error) {
+      progress.mayHaveLeft = !isBeforeSending(error);
+      throw error;
+    }
+    const { status, headers: answered, type } = response;
+    progress.head = { status, headers: answered, isOpaqueRedirect: type === "opaqueredirect" };
+    return { head: progress.head, ...(await read(response, limit, signal)) };
+  };
+
+/** Looked up at the time of the call, so that what patches fetch later (tracing, tests) is seen. */
+export const transport: Transport = overFetch((url, init) => globalThis.fetch(url, init));
+
+/** Reads a body up to `limit` bytes, and keeps what came when it breaks. Memory does not grow past the limit. */
+async function read(response: Response, limit: number, signal: AbortSignal): Promise<Omit<Received, "head">> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const received = (end: Received["end"], cause?: unknown) => ({ bytes: concat(chunks, size), end, cause });
+  const reader = response.body?.getReader();
+  if (!reader) return received("whole");
+  // A custom fetch may hand out a body that ignores the signal.
+  const stop = () => void reader.cancel().catch(() => {});
+  if (signal.aborted) stop();
+  else signal.addEventListener("abort", stop, { once: true });
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return received("whole");
+      if (size + value.byteLength > limit) {
+        stop();
+        return received("too-large");
+      }
+      chunks.push(value);
+      size += value.byteLength;
+    }
+  } catch (cause) {
+    return received("broken", cause);
+  }
+}

@@ -1,0 +1,107 @@
+// Node's default: undici's pools, which tell when a request is written to a socket.
+import type { Dispatcher } from "undici";
+import { concat } from "../bytes.js";
+import { isLoopback } from "../loopback.js";
+import type { Head, Progress, Received, Transport, WireRequest } from "../transport.js";
+
+interface Pools {
+  /** To this machine, and never by a proxy: plain http would show it the credentials. */
+  readonly loopback: Dispatcher;
+  /** By HTTPS_PROXY or HTTP_PROXY where they are set, but for the hosts in NO_PROXY. */
+  readonly elsewhere: Dispatcher;
+}
+
+/** One set for all clients of the process, so that connections are kept even if each call makes its own client. */
+let pools: Promise<Pools> | undefined;
+
+/** With the first call, because undici takes longer to load than a whole client. */
+async function openPools(): Promise<Pools> {
+  const { Agent, EnvHttpProxyAgent } = await import("undici");
+  // The call's own time-out is the only one, but for undici's 10 seconds to connect.
+  const options = { headersTimeout: 0, bodyTimeout: 0 };
+  try {
+    return { loopback: new Agent(options), elsewhere: new EnvHttpProxyAgent(options) };
+  } catch {
+    throw new Error("HTTPS_PROXY or HTTP_PROXY is not a URL");
+  }
+}
+
+export const transport: Transport = async (request, progress, limit, signal) => {
+  pools ??= openPools();
+  const { loopback, elsewhere } = await pools;
+  const url = new URL(request.url);
+  const received = await dispatch(
+    isLoopback(url.hostname) ? loopback : elsewhere,
+    url,
+    request,
+    progress,
+    limit,
+    signal,
+  );
+  const coding = received.head.headers.get("content-encoding");
+  if (coding === null || received.end !== "whole") return received;
+  const { decompress } = await import("./decompress.js");
+  return { ...received, ...(await decompress(received.bytes, coding, limit)) };
+};
+
+function dispatch(
+  dispatcher: Dispatcher,
+  { origin, pathname, search }: URL,
+  { method, headers, body }: WireRequest,
+  progress: Progress,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    let head: Head | undefined;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const end = (how: Received["end"], cause?: unknown) => {
+      if (head) resolve({ head, bytes: concat(chunks, size), end: how, cause });
+      else reject(cause);
+    };
+    dispatcher.dispatch(
+      {
+        origin,
+        path: pathname + search,
+        method: method as Dispatcher.HttpMethod,
+        headers: { "user-agent": "contract-clients", ...Object.fromEntries(headers) },
+        body: body ?? null,
+      },
+      {
+        // The last moment before the request is written. Whatever fails earlier has sent nothing.
+        onRequestStart(controller) {
+          const stop = () => controller.abort(new Error("aborted"));
+          if (signal.aborted) return stop();
+          progress.mayHaveLeft = true;
+          signal.addEventListener("abort", stop, { once: true });
+        },
+        onResponseStart({ rawHeaders }, status) {
+          // 1xx comes before the answer.
+          if (status < 200) return;
+          head = { status, headers: headersOf(rawHeaders as Buffer[]) };
+          progress.head = head;
+        },
+        onResponseData(controller, chunk) {
+          if (size + chunk.byteLength > limit) {
+            end("too-large");
+            controller.abort(new Error("too large"));
+            return;
+          }
+          chunks.push(chunk);
+          size += chunk.byteLength;
+        },
+        onResponseEnd: () => end("whole"),
+        onResponseError: (_, error) => end("broken", error),
+      },
+    );
+  });
+}
+
+/** Names and values by turns, as bytes: Latin-1, as `fetch` reads them. */
+function headersOf(raw: readonly Buffer[]): Headers {
+  const headers = new Headers();
+  const texts = raw.map((bytes) => bytes.toString("latin1"));
+  for (let index = 0; index + 1 < texts.length; index += 2) headers.append(texts[index] ?? "", texts[index + 1] ?? "");
+  return headers;
+}

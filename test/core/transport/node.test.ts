@@ -1,0 +1,111 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { connect, revcent } from "../../support/clients.js";
+import { answer } from "../../support/failure-plays.js";
+import { seen } from "../../support/failure-rows.js";
+import { startSocketServer, withFailureServer } from "../../support/failure-server.js";
+
+const { created, createPath, root } = revcent;
+
+describe("Node's transport", () => {
+  test("keeps connections for calls that follow each other, whichever client makes them", async () => {
+    await withFailureServer(async (server) => {
+      server.on(createPath, answer(created));
+      for (let count = 0; count < 9; count++) expect((await connect(revcent, server).create()).error).toBeUndefined();
+      // A call that comes at once after another may find its connection not yet free.
+      expect(server.connections).toBeLessThanOrEqual(2);
+    });
+  });
+
+  test("says who it is, and lets the caller say otherwise", async () => {
+    await withFailureServer(async (server) => {
+      server.on(createPath, answer(created));
+      await connect(revcent, server).create();
+      await connect(revcent, server, { headers: { "User-Agent": "acme/1" } }).create();
+      expect(server.requests.map(({ headers }) => headers["user-agent"])).toEqual(["contract-clients", "acme/1"]);
+    });
+  });
+
+  test.each([421, 407])("sends once, and tells of a %i as of any other refusal", async (status) => {
+    await withFailureServer(async (server) => {
+      server.on(createPath, answer({ status, body: "" }));
+      const { error } = await connect(revcent, server).create();
+      expect(seen(error)).toEqual({ name: "ApiError", status, outcome: "refused", retryable: false });
+      expect(server.requests).toHaveLength(1);
+    });
+  });
+
+  test("a caller who leaves while a connection is being made is told not-sent, and nothing is sent later", async () => {
+    let handshakes = 0;
+    const server = await startSocketServer((socket) => socket.once("data", () => handshakes++));
+    const controller = new AbortController();
+    const client = revcent.connect({ baseUrl: `https://127.0.0.1:${server.port}${root}`, timeout: 0 });
+    const call = client.create({ signal: controller.signal });
+    while (handshakes === 0) await new Promise(setImmediate);
+    controller.abort();
+    const { error } = await call;
+    expect(seen(error)).toEqual({ name: "ConnectionError", reason: "aborted", outcome: "not-sent", retryable: true });
+    await server.close();
+    expect(server.connections).toBe(1);
+  });
+
+  test("gives the answer's headers as fetch does: joined, and byte by byte", async () => {
+    await withFailureServer(async (server) => {
+      const name = Buffer.from("Zoë 日", "utf8").toString("latin1");
+      server.on(createPath, (response) => {
+        response.setHeader("x-name", name);
+        response.setHeader("x-list", ["a", "b"]);
+        response.end(Buffer.from(String(created.body)));
+      });
+      const { response } = await connect(revcent, server).create();
+      expect(response?.headers.get("x-name")).toBe(name);
+      expect(response?.headers.get("X-List")).toBe("a, b");
+    });
+  });
+});
+
+describe("Node's transport and compression", () => {
+  const compressions: readonly (readonly [string, (text: string) => Uint8Array])[] = [
+    ["gzip", gzipSync],
+    ["x-gzip", gzipSync],
+    ["GZIP", gzipSync],
+    ["deflate", deflateSync],
+    ["deflate", deflateRawSync],
+    ["br", brotliCompressSync],
+    ["br, gzip", (text) => gzipSync(brotliCompressSync(text))],
+    ["identity", Buffer.from],
+  ];
+
+  test.each(compressions)("an answer in %s is read", async (coding, compress) => {
+    await withFailureServer(async (server) => {
+      const body = compress(String(created.body));
+      server.on(createPath, answer({ ...created, body, headers: { "content-encoding": coding } }));
+      const { data, error } = await connect(revcent, server).create();
+      expect(error).toBeUndefined();
+      expect(data).toEqual(JSON.parse(String(created.body)));
+    });
+  });
+
+  test("none is asked for, unless the caller does", async () => {
+    await withFailureServer(async (server) => {
+      server.on(createPath, answer(created));
+      await connect(revcent, server).create();
+      await connect(revcent, server, { headers: { "accept-encoding": "br" } }).create();
+      expect(server.requests.map(({ headers }) => headers["accept-encoding"])).toEqual([undefined, "br"]);
+    });
+  });
+
+  test("a body that is not what its label says is a broken one, and a large one is too large", async () => {
+    await withFailureServer(async (server) => {
+      const headers = { "content-encoding": "gzip" };
+      server.on(createPath, answer({ status: 200, body: "plain", headers }));
+      expect(seen((await connect(revcent, server).create()).error)).toMatchObject({
+        reason: "network",
+        outcome: "unknown",
+      });
+      server.on(createPath, answer({ status: 200, body: gzipSync(" ".repeat(100_000)), headers }));
+      const { error } = await connect(revcent, server, { maxResponseBytes: 10_000 }).create();
+      expect(seen(error)).toMatchObject({ reason: "too-large", outcome: "unknown" });
+    });
+  });
+});
