@@ -19,7 +19,7 @@ const project = (transport: "node" | "fetch", include: string) => ({
     include: [include],
     // `npm run test:scripts` runs those.
     exclude: ["test/scripts/**"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     env: { TRANSPORT: transport },
   },
 });

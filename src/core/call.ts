@@ -1,9 +1,9 @@
 import { type Answer, sendOnce } from "./attempt.js";
-import { check } from "./check.js";
+import { type CheckedCall, check } from "./check.js";
 import { Ended, pause, within } from "./deadline.js";
 import type { Dialect, RequestRecord } from "./dialect.js";
 import { ApiError, ClientError, ConnectionError, InvalidRequestError, type Outcome } from "./errors.js";
-import { createHttp } from "./http.js";
+import { requestOf } from "./http.js";
 import type { Call, UntypedInit } from "./method.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -15,29 +15,29 @@ import { withoutSession } from "./without-session.js";
 /** Joins a dialect and a client's settings to the one function through which every call goes. */
 export function createCall(dialect: Dialect, settings: Settings): Call {
   const { provider, codec } = dialect;
-  const http = createHttp(settings.baseUrl, settings.headers);
   const credential = dialect.credential(call);
 
   async function call(operation: Operation, init: UntypedInit = {}): Promise<Result<never, never>> {
-    let isBuilt = false;
     try {
-      const { body, params, headers, signal, limits } = check(dialect, settings, operation, init);
-      const contentType = body === undefined ? {} : { "content-type": codec.mediaType };
-      const { data, response } = await http(
-        operation,
-        { body, params, headers: { ...headers, accept: codec.mediaType, ...contentType } },
-        (request) => {
-          isBuilt = true;
-          return exchange(operation, request, limits, signal);
-        },
-      );
+      const checked = check(dialect, settings, operation, init);
+      const { data, response } = await exchange(operation, build(operation, checked), checked);
       // What came over the wire has the type that the contract declares: this is where it gets it.
       return { data: data as never, response };
     } catch (thrown) {
-      const error =
-        thrown instanceof ClientError ? thrown : isBuilt ? unexpected(operation, thrown) : unbuilt(operation);
+      const error = thrown instanceof ClientError ? thrown : unexpected(operation, thrown);
       const response = error instanceof ApiError || error instanceof ConnectionError ? error.response : undefined;
       return { error: error as never, ...(response ? { response } : {}) };
+    }
+  }
+
+  function build(operation: Operation, checked: CheckedCall): RequestRecord {
+    const contentType = checked.body === undefined ? {} : { "content-type": codec.mediaType };
+    try {
+      return requestOf(operation, checked, { accept: codec.mediaType, ...contentType });
+    } catch {
+      // Half a character, or an object within an object, and no validation that says so.
+      const issue = { path: "", message: "params cannot be written into a URL", keyword: "encoding" };
+      throw new InvalidRequestError([issue], { provider, operation: operation.id, outcome: "not-sent" });
     }
   }
 
@@ -45,8 +45,7 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
   async function exchange(
     operation: Operation,
     request: RequestRecord,
-    limits: Settings,
-    signal: AbortSignal | undefined,
+    { settings, signal }: CheckedCall,
   ): Promise<Answer> {
     const requests: RequestRecord[] = [];
     let before: Outcome = "not-sent";
@@ -57,7 +56,7 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
       requests.push(authorized);
       const sent = { secrets: dialect.secrets, requests };
       try {
-        return await sendOnce({ dialect, settings: limits, operation, request: authorized, sent, signal, before });
+        return await sendOnce({ dialect, settings, operation, request: authorized, sent, signal, before });
       } catch (error) {
         if (!(error instanceof ClientError)) throw error;
         before = error.outcome;
@@ -66,7 +65,7 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
           replaced = true;
           continue;
         }
-        const wait = repeats < limits.maxRetries ? waitBefore(++repeats, error) : undefined;
+        const wait = repeats < settings.maxRetries ? waitBefore(++repeats, error) : undefined;
         if (wait === undefined) throw error;
         await pause(wait, signal).catch(() => {
           throw aborted(operation, before);
@@ -99,14 +98,6 @@ export function createCall(dialect: Dialect, settings: Settings): Call {
       operation: operation.id,
       outcome,
       retryable: outcome !== "unknown" || operation.idempotent,
-    });
-
-  /** Path or query cannot be written: half a character, or an object within an object, and no validation that says so. */
-  const unbuilt = ({ id }: Operation) =>
-    new InvalidRequestError([{ path: "", message: "params cannot be written into a URL", keyword: "encoding" }], {
-      provider,
-      operation: id,
-      outcome: "not-sent",
     });
 
   /** A call never rejects, not even over a fault of ours. */

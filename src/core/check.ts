@@ -6,14 +6,21 @@ import type { Issue, Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { snapshot } from "./snapshot.js";
 
+/** Parameters by their place. */
+export interface Params {
+  readonly path?: Record<string, unknown>;
+  readonly query?: Record<string, unknown>;
+  readonly header?: Record<string, string>;
+}
+
 /** A call's arguments, checked: copies, so that what was checked is what is sent. */
 export interface CheckedCall {
   readonly body: unknown;
-  readonly params: unknown;
+  readonly params: Params;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   /** The client's settings with the call's own time-out and retries. */
-  readonly limits: Settings;
+  readonly settings: Settings;
 }
 
 /**
@@ -56,7 +63,8 @@ function inspect(
       ...pathIssues(operation, params).filter(isNew),
       ...headerParamIssues(params),
     ];
-    return { issues, call: { body, params, headers, signal, limits: { ...settings, timeout, maxRetries } } };
+    const call = { body, params: params ?? {}, headers, signal, settings: { ...settings, timeout, maxRetries } };
+    return { issues, call };
   } catch (error) {
     if (error instanceof RangeError)
       return { issues: [wholeIssue("nested too deeply, or contains itself", "encoding")] };
