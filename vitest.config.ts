@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The tests with one of the transports: Node's own, or `fetch`, which all other platforms have. */
-const project = (transport: "node" | "fetch", include: string) => ({
+/** Tests with one of the transports: Node's own, or `fetch`, which all other platforms have. */
+export const project = (transport: "node" | "fetch", include: string, exclude: string[] = []) => ({
   resolve: {
     alias: [
       { find: "#transport", replacement: source(`./src/core/transport/${transport}.ts`) },
@@ -14,20 +14,19 @@ const project = (transport: "node" | "fetch", include: string) => ({
       { find: /^contract-clients\/(.*)$/, replacement: source("./src/providers/$1.ts") },
     ],
   },
-  test: {
-    name: transport,
-    include: [include],
-    // `npm run test:scripts` runs those.
-    exclude: ["test/scripts/**"],
-    testTimeout: 60_000,
-    env: { TRANSPORT: transport },
-  },
+  test: { name: transport, include: [include], exclude, testTimeout: 60_000, env: { TRANSPORT: transport } },
 });
+
+/** Vitest leaves a core to itself, which on two cores means one file at a time. */
+export const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
-    projects: [project("node", "test/**/*.test.ts"), project("fetch", "test/failures/*.test.ts")],
-    // Vitest leaves a core to itself, which on two cores means one file at a time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      // `npm run test:scripts` runs those.
+      project("node", "test/**/*.test.ts", ["test/scripts/**"]),
+      project("fetch", "test/failures/*.test.ts"),
+    ],
+    maxWorkers,
   },
 });

@@ -1,59 +1,16 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 // @ts-nocheck
 import type { Validate } from "../../src/core/operation.js";
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) =>
-  function __require() {
-    try {
-      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-    } catch (e) {
-      throw ((mod = 0), e);
-    }
-  };
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320) pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  },
-});
 var validate_createCustomerBody = validate52;
-var func1 = require_ucs2length().default;
-function validate55(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+var func1 = (text) => [...text].length;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "title" || key0 === "phone" || key0 === "mobile" || key0 === "email")) {
         const err0 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -72,7 +29,6 @@ function validate55(
         if (func1(data0) > 40) {
           const err1 = {
             instancePath: instancePath + "/name",
-            schemaPath: "#/properties/name/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
@@ -87,7 +43,6 @@ function validate55(
       } else {
         const err2 = {
           instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -106,7 +61,6 @@ function validate55(
         if (func1(data1) > 40) {
           const err3 = {
             instancePath: instancePath + "/title",
-            schemaPath: "#/properties/title/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
@@ -121,7 +75,6 @@ function validate55(
       } else {
         const err4 = {
           instancePath: instancePath + "/title",
-          schemaPath: "#/properties/title/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -140,7 +93,6 @@ function validate55(
         if (func1(data2) > 25) {
           const err5 = {
             instancePath: instancePath + "/phone",
-            schemaPath: "#/properties/phone/maxLength",
             keyword: "maxLength",
             params: { limit: 25 },
             message: "must NOT have more than 25 characters",
@@ -155,7 +107,6 @@ function validate55(
       } else {
         const err6 = {
           instancePath: instancePath + "/phone",
-          schemaPath: "#/properties/phone/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -174,7 +125,6 @@ function validate55(
         if (func1(data3) > 40) {
           const err7 = {
             instancePath: instancePath + "/mobile",
-            schemaPath: "#/properties/mobile/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
@@ -189,7 +139,6 @@ function validate55(
       } else {
         const err8 = {
           instancePath: instancePath + "/mobile",
-          schemaPath: "#/properties/mobile/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -208,7 +157,6 @@ function validate55(
         if (func1(data4) > 320) {
           const err9 = {
             instancePath: instancePath + "/email",
-            schemaPath: "#/properties/email/maxLength",
             keyword: "maxLength",
             params: { limit: 320 },
             message: "must NOT have more than 320 characters",
@@ -223,7 +171,6 @@ function validate55(
       } else {
         const err10 = {
           instancePath: instancePath + "/email",
-          schemaPath: "#/properties/email/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -237,13 +184,7 @@ function validate55(
       }
     }
   } else {
-    const err11 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err11 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -254,20 +195,9 @@ function validate55(
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate57(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (
@@ -282,7 +212,6 @@ function validate57(
       ) {
         const err0 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -301,7 +230,6 @@ function validate57(
         if (func1(data0) > 40) {
           const err1 = {
             instancePath: instancePath + "/addressLine1",
-            schemaPath: "#/properties/addressLine1/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
@@ -316,7 +244,6 @@ function validate57(
       } else {
         const err2 = {
           instancePath: instancePath + "/addressLine1",
-          schemaPath: "#/properties/addressLine1/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -335,7 +262,6 @@ function validate57(
         if (func1(data1) > 40) {
           const err3 = {
             instancePath: instancePath + "/addressLine2",
-            schemaPath: "#/properties/addressLine2/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
@@ -350,7 +276,6 @@ function validate57(
       } else {
         const err4 = {
           instancePath: instancePath + "/addressLine2",
-          schemaPath: "#/properties/addressLine2/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -369,7 +294,6 @@ function validate57(
         if (func1(data2) > 40) {
           const err5 = {
             instancePath: instancePath + "/city",
-            schemaPath: "#/properties/city/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
@@ -384,7 +308,6 @@ function validate57(
       } else {
         const err6 = {
           instancePath: instancePath + "/city",
-          schemaPath: "#/properties/city/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -403,7 +326,6 @@ function validate57(
         if (func1(data3) > 40) {
           const err7 = {
             instancePath: instancePath + "/state",
-            schemaPath: "#/properties/state/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
@@ -418,7 +340,6 @@ function validate57(
       } else {
         const err8 = {
           instancePath: instancePath + "/state",
-          schemaPath: "#/properties/state/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -437,7 +358,6 @@ function validate57(
         if (func1(data4) > 150) {
           const err9 = {
             instancePath: instancePath + "/country",
-            schemaPath: "#/properties/country/maxLength",
             keyword: "maxLength",
             params: { limit: 150 },
             message: "must NOT have more than 150 characters",
@@ -452,7 +372,6 @@ function validate57(
       } else {
         const err10 = {
           instancePath: instancePath + "/country",
-          schemaPath: "#/properties/country/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -471,7 +390,6 @@ function validate57(
         if (func1(data5) > 15) {
           const err11 = {
             instancePath: instancePath + "/postalCode",
-            schemaPath: "#/properties/postalCode/maxLength",
             keyword: "maxLength",
             params: { limit: 15 },
             message: "must NOT have more than 15 characters",
@@ -486,7 +404,6 @@ function validate57(
       } else {
         const err12 = {
           instancePath: instancePath + "/postalCode",
-          schemaPath: "#/properties/postalCode/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -500,13 +417,7 @@ function validate57(
       }
     }
   } else {
-    const err13 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err13 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -517,25 +428,13 @@ function validate57(
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate54(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property 'name'",
@@ -550,7 +449,6 @@ function validate54(
     if (data.accountName === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "accountName" },
         message: "must have required property 'accountName'",
@@ -577,7 +475,6 @@ function validate54(
       ) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -596,7 +493,6 @@ function validate54(
         if (func1(data0) > 60) {
           const err3 = {
             instancePath: instancePath + "/name",
-            schemaPath: "#/properties/name/maxLength",
             keyword: "maxLength",
             params: { limit: 60 },
             message: "must NOT have more than 60 characters",
@@ -611,7 +507,6 @@ function validate54(
         if (func1(data0) < 1) {
           const err4 = {
             instancePath: instancePath + "/name",
-            schemaPath: "#/properties/name/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
@@ -626,7 +521,6 @@ function validate54(
       } else {
         const err5 = {
           instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -643,7 +537,6 @@ function validate54(
       if (typeof data.accountName !== "string") {
         const err6 = {
           instancePath: instancePath + "/accountName",
-          schemaPath: "#/properties/accountName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -662,7 +555,6 @@ function validate54(
         if (func1(data2) > 100) {
           const err7 = {
             instancePath: instancePath + "/securityQuestion",
-            schemaPath: "#/properties/securityQuestion/maxLength",
             keyword: "maxLength",
             params: { limit: 100 },
             message: "must NOT have more than 100 characters",
@@ -677,7 +569,6 @@ function validate54(
       } else {
         const err8 = {
           instancePath: instancePath + "/securityQuestion",
-          schemaPath: "#/properties/securityQuestion/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -696,7 +587,6 @@ function validate54(
         if (func1(data3) > 100) {
           const err9 = {
             instancePath: instancePath + "/securityAnswer",
-            schemaPath: "#/properties/securityAnswer/maxLength",
             keyword: "maxLength",
             params: { limit: 100 },
             message: "must NOT have more than 100 characters",
@@ -711,7 +601,6 @@ function validate54(
       } else {
         const err10 = {
           instancePath: instancePath + "/securityAnswer",
-          schemaPath: "#/properties/securityAnswer/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -728,7 +617,6 @@ function validate54(
       if (typeof data.shipToBillAddress !== "boolean") {
         const err11 = {
           instancePath: instancePath + "/shipToBillAddress",
-          schemaPath: "#/properties/shipToBillAddress/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
@@ -747,7 +635,6 @@ function validate54(
         if (data5.length > 4) {
           const err12 = {
             instancePath: instancePath + "/contacts",
-            schemaPath: "#/properties/contacts/maxItems",
             keyword: "maxItems",
             params: { limit: 4 },
             message: "must NOT have more than 4 items",
@@ -767,7 +654,6 @@ function validate54(
               parentData: data5,
               parentDataProperty: i0,
               rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -777,7 +663,6 @@ function validate54(
       } else {
         const err13 = {
           instancePath: instancePath + "/contacts",
-          schemaPath: "#/properties/contacts/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
@@ -797,7 +682,6 @@ function validate54(
           parentData: data,
           parentDataProperty: "billingAddress",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
@@ -811,7 +695,6 @@ function validate54(
           parentData: data,
           parentDataProperty: "shippingAddress",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
@@ -822,7 +705,6 @@ function validate54(
       if (data.securityAnswer === void 0) {
         const err14 = {
           instancePath,
-          schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
           params: {
             property: "securityQuestion",
@@ -844,7 +726,6 @@ function validate54(
       if (data.securityQuestion === void 0) {
         const err15 = {
           instancePath,
-          schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
           params: {
             property: "securityAnswer",
@@ -863,13 +744,7 @@ function validate54(
       }
     }
   } else {
-    const err16 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err16 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -880,28 +755,16 @@ function validate54(
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate52(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_getCustomerParams = validate61;
 var schema24 = {
   $id: "getCustomerParams",
@@ -917,24 +780,13 @@ var schema24 = {
   required: ["path"],
   additionalProperties: false,
 };
-function validate61(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "path" },
         message: "must have required property 'path'",
@@ -950,7 +802,6 @@ function validate61(
       if (!(key0 === "path")) {
         const err1 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -969,7 +820,6 @@ function validate61(
         if (data0.customerId === void 0) {
           const err2 = {
             instancePath: instancePath + "/path",
-            schemaPath: "#/properties/path/required",
             keyword: "required",
             params: { missingProperty: "customerId" },
             message: "must have required property 'customerId'",
@@ -985,7 +835,6 @@ function validate61(
           if (!(key1 === "customerId")) {
             const err3 = {
               instancePath: instancePath + "/path",
-              schemaPath: "#/properties/path/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
@@ -1006,7 +855,6 @@ function validate61(
           ) {
             const err4 = {
               instancePath: instancePath + "/path/customerId",
-              schemaPath: "#/properties/path/properties/customerId/type",
               keyword: "type",
               params: { type: schema24.properties.path.properties.customerId.type },
               message: "must be string,integer",
@@ -1022,7 +870,6 @@ function validate61(
             if (func1(data1) < 1) {
               const err5 = {
                 instancePath: instancePath + "/path/customerId",
-                schemaPath: "#/properties/path/properties/customerId/minLength",
                 keyword: "minLength",
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 characters",
@@ -1039,7 +886,6 @@ function validate61(
       } else {
         const err6 = {
           instancePath: instancePath + "/path",
-          schemaPath: "#/properties/path/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -1053,13 +899,7 @@ function validate61(
       }
     }
   } else {
-    const err7 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1070,7 +910,6 @@ function validate61(
   validate61.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_editCustomerBody = validate62;
 var schema26 = {
   type: "object",
@@ -1088,24 +927,13 @@ var schema26 = {
     shippingAddress: { $ref: "contract#/$defs/Address" },
   },
 };
-function validate63(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property 'name'",
@@ -1120,7 +948,6 @@ function validate63(
     if (data.accountName === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "accountName" },
         message: "must have required property 'accountName'",
@@ -1147,7 +974,6 @@ function validate63(
       ) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1166,7 +992,6 @@ function validate63(
         if (func1(data0) > 60) {
           const err3 = {
             instancePath: instancePath + "/name",
-            schemaPath: "#/properties/name/maxLength",
             keyword: "maxLength",
             params: { limit: 60 },
             message: "must NOT have more than 60 characters",
@@ -1181,7 +1006,6 @@ function validate63(
         if (func1(data0) < 1) {
           const err4 = {
             instancePath: instancePath + "/name",
-            schemaPath: "#/properties/name/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
@@ -1196,7 +1020,6 @@ function validate63(
       } else {
         const err5 = {
           instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1213,7 +1036,6 @@ function validate63(
       if (typeof data.accountName !== "string") {
         const err6 = {
           instancePath: instancePath + "/accountName",
-          schemaPath: "#/properties/accountName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1231,7 +1053,6 @@ function validate63(
       if (typeof data2 !== "string" && data2 !== null) {
         const err7 = {
           instancePath: instancePath + "/securityQuestion",
-          schemaPath: "#/properties/securityQuestion/type",
           keyword: "type",
           params: { type: schema26.properties.securityQuestion.type },
           message: "must be string,null",
@@ -1247,7 +1068,6 @@ function validate63(
         if (func1(data2) > 100) {
           const err8 = {
             instancePath: instancePath + "/securityQuestion",
-            schemaPath: "#/properties/securityQuestion/maxLength",
             keyword: "maxLength",
             params: { limit: 100 },
             message: "must NOT have more than 100 characters",
@@ -1266,7 +1086,6 @@ function validate63(
       if (typeof data3 !== "string" && data3 !== null) {
         const err9 = {
           instancePath: instancePath + "/securityAnswer",
-          schemaPath: "#/properties/securityAnswer/type",
           keyword: "type",
           params: { type: schema26.properties.securityAnswer.type },
           message: "must be string,null",
@@ -1282,7 +1101,6 @@ function validate63(
         if (func1(data3) > 100) {
           const err10 = {
             instancePath: instancePath + "/securityAnswer",
-            schemaPath: "#/properties/securityAnswer/maxLength",
             keyword: "maxLength",
             params: { limit: 100 },
             message: "must NOT have more than 100 characters",
@@ -1300,7 +1118,6 @@ function validate63(
       if (typeof data.shipToBillAddress !== "boolean") {
         const err11 = {
           instancePath: instancePath + "/shipToBillAddress",
-          schemaPath: "#/properties/shipToBillAddress/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
@@ -1318,7 +1135,6 @@ function validate63(
       if (!Array.isArray(data5) && data5 !== null) {
         const err12 = {
           instancePath: instancePath + "/contacts",
-          schemaPath: "#/properties/contacts/type",
           keyword: "type",
           params: { type: schema26.properties.contacts.type },
           message: "must be array,null",
@@ -1334,7 +1150,6 @@ function validate63(
         if (data5.length > 4) {
           const err13 = {
             instancePath: instancePath + "/contacts",
-            schemaPath: "#/properties/contacts/maxItems",
             keyword: "maxItems",
             params: { limit: 4 },
             message: "must NOT have more than 4 items",
@@ -1354,7 +1169,6 @@ function validate63(
               parentData: data5,
               parentDataProperty: i0,
               rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -1370,7 +1184,6 @@ function validate63(
           parentData: data,
           parentDataProperty: "billingAddress",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
@@ -1384,7 +1197,6 @@ function validate63(
           parentData: data,
           parentDataProperty: "shippingAddress",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
@@ -1395,7 +1207,6 @@ function validate63(
       if (data.securityAnswer === void 0) {
         const err14 = {
           instancePath,
-          schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
           params: {
             property: "securityQuestion",
@@ -1417,7 +1228,6 @@ function validate63(
       if (data.securityQuestion === void 0) {
         const err15 = {
           instancePath,
-          schemaPath: "#/dependentRequired",
           keyword: "dependentRequired",
           params: {
             property: "securityAnswer",
@@ -1436,13 +1246,7 @@ function validate63(
       }
     }
   } else {
-    const err16 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err16 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -1453,28 +1257,16 @@ function validate63(
   validate63.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate62(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
     errors = vErrors.length;
   }
   validate62.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_editCustomerParams = validate68;
 var schema27 = {
   $id: "editCustomerParams",
@@ -1490,24 +1282,13 @@ var schema27 = {
   required: ["path"],
   additionalProperties: false,
 };
-function validate68(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "path" },
         message: "must have required property 'path'",
@@ -1523,7 +1304,6 @@ function validate68(
       if (!(key0 === "path")) {
         const err1 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1542,7 +1322,6 @@ function validate68(
         if (data0.customerId === void 0) {
           const err2 = {
             instancePath: instancePath + "/path",
-            schemaPath: "#/properties/path/required",
             keyword: "required",
             params: { missingProperty: "customerId" },
             message: "must have required property 'customerId'",
@@ -1558,7 +1337,6 @@ function validate68(
           if (!(key1 === "customerId")) {
             const err3 = {
               instancePath: instancePath + "/path",
-              schemaPath: "#/properties/path/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
@@ -1579,7 +1357,6 @@ function validate68(
           ) {
             const err4 = {
               instancePath: instancePath + "/path/customerId",
-              schemaPath: "#/properties/path/properties/customerId/type",
               keyword: "type",
               params: { type: schema27.properties.path.properties.customerId.type },
               message: "must be string,integer",
@@ -1595,7 +1372,6 @@ function validate68(
             if (func1(data1) < 1) {
               const err5 = {
                 instancePath: instancePath + "/path/customerId",
-                schemaPath: "#/properties/path/properties/customerId/minLength",
                 keyword: "minLength",
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 characters",
@@ -1612,7 +1388,6 @@ function validate68(
       } else {
         const err6 = {
           instancePath: instancePath + "/path",
-          schemaPath: "#/properties/path/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -1626,13 +1401,7 @@ function validate68(
       }
     }
   } else {
-    const err7 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1643,26 +1412,14 @@ function validate68(
   validate68.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_echoParams = validate69;
-function validate69(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "path" },
         message: "must have required property 'path'",
@@ -1678,7 +1435,6 @@ function validate69(
       if (!(key0 === "path")) {
         const err1 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1697,7 +1453,6 @@ function validate69(
         if (data0.param === void 0) {
           const err2 = {
             instancePath: instancePath + "/path",
-            schemaPath: "#/properties/path/required",
             keyword: "required",
             params: { missingProperty: "param" },
             message: "must have required property 'param'",
@@ -1713,7 +1468,6 @@ function validate69(
           if (!(key1 === "param")) {
             const err3 = {
               instancePath: instancePath + "/path",
-              schemaPath: "#/properties/path/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
@@ -1732,7 +1486,6 @@ function validate69(
             if (func1(data1) < 1) {
               const err4 = {
                 instancePath: instancePath + "/path/param",
-                schemaPath: "#/properties/path/properties/param/minLength",
                 keyword: "minLength",
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 characters",
@@ -1747,7 +1500,6 @@ function validate69(
           } else {
             const err5 = {
               instancePath: instancePath + "/path/param",
-              schemaPath: "#/properties/path/properties/param/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
@@ -1763,7 +1515,6 @@ function validate69(
       } else {
         const err6 = {
           instancePath: instancePath + "/path",
-          schemaPath: "#/properties/path/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -1777,13 +1528,7 @@ function validate69(
       }
     }
   } else {
-    const err7 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1794,7 +1539,6 @@ function validate69(
   validate69.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const createCustomerBody: Validate = validate_createCustomerBody;
 export const echoParams: Validate = validate_echoParams;

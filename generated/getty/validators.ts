@@ -1,38 +1,6 @@
 // Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 // @ts-nocheck
 import type { Validate } from "../../src/core/operation.js";
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) =>
-  function __require() {
-    try {
-      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-    } catch (e) {
-      throw ((mod = 0), e);
-    }
-  };
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320) pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  },
-});
 var validate_createSessionBody = validate52;
 var schema22 = {
   type: "object",
@@ -42,26 +10,15 @@ var schema22 = {
     CoordinationId: { type: ["string", "null"] },
   },
 };
-var func1 = require_ucs2length().default;
-function validate55(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+var func1 = (text) => [...text].length;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "Token" || key0 === "CoordinationId")) {
         const err0 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -79,7 +36,6 @@ function validate55(
       if (typeof data0 !== "string" && data0 !== null) {
         const err1 = {
           instancePath: instancePath + "/Token",
-          schemaPath: "#/properties/Token/type",
           keyword: "type",
           params: { type: schema22.properties.Token.type },
           message: "must be string,null",
@@ -95,7 +51,6 @@ function validate55(
         if (func1(data0) > 0) {
           const err2 = {
             instancePath: instancePath + "/Token",
-            schemaPath: "#/properties/Token/maxLength",
             keyword: "maxLength",
             params: { limit: 0 },
             message: "must NOT have more than 0 characters",
@@ -114,7 +69,6 @@ function validate55(
       if (typeof data1 !== "string" && data1 !== null) {
         const err3 = {
           instancePath: instancePath + "/CoordinationId",
-          schemaPath: "#/properties/CoordinationId/type",
           keyword: "type",
           params: { type: schema22.properties.CoordinationId.type },
           message: "must be string,null",
@@ -128,13 +82,7 @@ function validate55(
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -145,25 +93,13 @@ function validate55(
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate57(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.SystemId === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "SystemId" },
         message: "must have required property 'SystemId'",
@@ -178,7 +114,6 @@ function validate57(
     if (data.SystemPassword === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "SystemPassword" },
         message: "must have required property 'SystemPassword'",
@@ -193,7 +128,6 @@ function validate57(
     if (data.UserName === void 0) {
       const err2 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "UserName" },
         message: "must have required property 'UserName'",
@@ -208,7 +142,6 @@ function validate57(
     if (data.UserPassword === void 0) {
       const err3 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "UserPassword" },
         message: "must have required property 'UserPassword'",
@@ -224,7 +157,6 @@ function validate57(
       if (!(key0 === "SystemId" || key0 === "SystemPassword" || key0 === "UserName" || key0 === "UserPassword")) {
         const err4 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -241,7 +173,6 @@ function validate57(
       if (typeof data.SystemId !== "string") {
         const err5 = {
           instancePath: instancePath + "/SystemId",
-          schemaPath: "#/properties/SystemId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -258,7 +189,6 @@ function validate57(
       if (!(typeof data.SystemPassword === "string")) {
         const err6 = {
           instancePath: instancePath + "/SystemPassword",
-          schemaPath: "#/properties/SystemPassword/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -275,7 +205,6 @@ function validate57(
       if (typeof data.UserName !== "string") {
         const err7 = {
           instancePath: instancePath + "/UserName",
-          schemaPath: "#/properties/UserName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -292,7 +221,6 @@ function validate57(
       if (!(typeof data.UserPassword === "string")) {
         const err8 = {
           instancePath: instancePath + "/UserPassword",
-          schemaPath: "#/properties/UserPassword/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -306,13 +234,7 @@ function validate57(
       }
     }
   } else {
-    const err9 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -323,25 +245,13 @@ function validate57(
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate54(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "RequestHeader" },
         message: "must have required property 'RequestHeader'",
@@ -356,7 +266,6 @@ function validate54(
     if (data.CreateSessionRequestBody === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "CreateSessionRequestBody" },
         message: "must have required property 'CreateSessionRequestBody'",
@@ -372,7 +281,6 @@ function validate54(
       if (!(key0 === "RequestHeader" || key0 === "CreateSessionRequestBody")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -392,7 +300,6 @@ function validate54(
           parentData: data,
           parentDataProperty: "RequestHeader",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -406,7 +313,6 @@ function validate54(
           parentData: data,
           parentDataProperty: "CreateSessionRequestBody",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
@@ -414,13 +320,7 @@ function validate54(
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -431,47 +331,24 @@ function validate54(
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate52(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_createApplicationSessionBody = validate60;
-function validate63(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.SystemId === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "SystemId" },
         message: "must have required property 'SystemId'",
@@ -486,7 +363,6 @@ function validate63(
     if (data.SystemPassword === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "SystemPassword" },
         message: "must have required property 'SystemPassword'",
@@ -502,7 +378,6 @@ function validate63(
       if (!(key0 === "SystemId" || key0 === "SystemPassword")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -519,7 +394,6 @@ function validate63(
       if (typeof data.SystemId !== "string") {
         const err3 = {
           instancePath: instancePath + "/SystemId",
-          schemaPath: "#/properties/SystemId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -536,7 +410,6 @@ function validate63(
       if (!(typeof data.SystemPassword === "string")) {
         const err4 = {
           instancePath: instancePath + "/SystemPassword",
-          schemaPath: "#/properties/SystemPassword/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -550,13 +423,7 @@ function validate63(
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -567,25 +434,13 @@ function validate63(
   validate63.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate61(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "RequestHeader" },
         message: "must have required property 'RequestHeader'",
@@ -600,7 +455,6 @@ function validate61(
     if (data.CreateApplicationSessionRequestBody === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "CreateApplicationSessionRequestBody" },
         message: "must have required property 'CreateApplicationSessionRequestBody'",
@@ -616,7 +470,6 @@ function validate61(
       if (!(key0 === "RequestHeader" || key0 === "CreateApplicationSessionRequestBody")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -636,7 +489,6 @@ function validate61(
           parentData: data,
           parentDataProperty: "RequestHeader",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -650,7 +502,6 @@ function validate61(
           parentData: data,
           parentDataProperty: "CreateApplicationSessionRequestBody",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
@@ -658,13 +509,7 @@ function validate61(
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -675,28 +520,16 @@ function validate61(
   validate61.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate60(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
     errors = vErrors.length;
   }
   validate60.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_renewSessionBody = validate66;
 var schema29 = {
   type: "object",
@@ -707,24 +540,13 @@ var schema29 = {
     CoordinationId: { type: ["string", "null"] },
   },
 };
-function validate68(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Token === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Token" },
         message: "must have required property 'Token'",
@@ -740,7 +562,6 @@ function validate68(
       if (!(key0 === "Token" || key0 === "CoordinationId")) {
         const err1 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -757,7 +578,6 @@ function validate68(
       if (!(typeof data.Token === "string")) {
         const err2 = {
           instancePath: instancePath + "/Token",
-          schemaPath: "#/properties/Token/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -775,7 +595,6 @@ function validate68(
       if (typeof data1 !== "string" && data1 !== null) {
         const err3 = {
           instancePath: instancePath + "/CoordinationId",
-          schemaPath: "#/properties/CoordinationId/type",
           keyword: "type",
           params: { type: schema29.properties.CoordinationId.type },
           message: "must be string,null",
@@ -789,13 +608,7 @@ function validate68(
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -806,25 +619,13 @@ function validate68(
   validate68.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate70(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.SystemId === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "SystemId" },
         message: "must have required property 'SystemId'",
@@ -839,7 +640,6 @@ function validate70(
     if (data.SystemPassword === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "SystemPassword" },
         message: "must have required property 'SystemPassword'",
@@ -855,7 +655,6 @@ function validate70(
       if (!(key0 === "SystemId" || key0 === "SystemPassword")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -872,7 +671,6 @@ function validate70(
       if (typeof data.SystemId !== "string") {
         const err3 = {
           instancePath: instancePath + "/SystemId",
-          schemaPath: "#/properties/SystemId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -889,7 +687,6 @@ function validate70(
       if (!(typeof data.SystemPassword === "string")) {
         const err4 = {
           instancePath: instancePath + "/SystemPassword",
-          schemaPath: "#/properties/SystemPassword/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -903,13 +700,7 @@ function validate70(
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -920,25 +711,13 @@ function validate70(
   validate70.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate67(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "RequestHeader" },
         message: "must have required property 'RequestHeader'",
@@ -953,7 +732,6 @@ function validate67(
     if (data.RenewSessionRequestBody === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "RenewSessionRequestBody" },
         message: "must have required property 'RenewSessionRequestBody'",
@@ -969,7 +747,6 @@ function validate67(
       if (!(key0 === "RequestHeader" || key0 === "RenewSessionRequestBody")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -989,7 +766,6 @@ function validate67(
           parentData: data,
           parentDataProperty: "RequestHeader",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
@@ -1003,7 +779,6 @@ function validate67(
           parentData: data,
           parentDataProperty: "RenewSessionRequestBody",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
@@ -1011,13 +786,7 @@ function validate67(
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1028,28 +797,16 @@ function validate67(
   validate67.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate66(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
     errors = vErrors.length;
   }
   validate66.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_createCustomerBody = validate73;
 var schema33 = {
   type: "object",
@@ -1068,24 +825,13 @@ var schema33 = {
   },
 };
 var func2 = Object.prototype.hasOwnProperty;
-function validate76(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.UserName === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "UserName" },
         message: "must have required property 'UserName'",
@@ -1100,7 +846,6 @@ function validate76(
     if (data.Password === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Password" },
         message: "must have required property 'Password'",
@@ -1115,7 +860,6 @@ function validate76(
     if (data.EmailAddress === void 0) {
       const err2 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "EmailAddress" },
         message: "must have required property 'EmailAddress'",
@@ -1130,7 +874,6 @@ function validate76(
     if (data.FirstName === void 0) {
       const err3 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "FirstName" },
         message: "must have required property 'FirstName'",
@@ -1145,7 +888,6 @@ function validate76(
     if (data.LastName === void 0) {
       const err4 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "LastName" },
         message: "must have required property 'LastName'",
@@ -1160,7 +902,6 @@ function validate76(
     if (data.BillingCountryChar3Iso === void 0) {
       const err5 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "BillingCountryChar3Iso" },
         message: "must have required property 'BillingCountryChar3Iso'",
@@ -1176,7 +917,6 @@ function validate76(
       if (!func2.call(schema33.properties, key0)) {
         const err6 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1193,7 +933,6 @@ function validate76(
       if (typeof data.UserName !== "string") {
         const err7 = {
           instancePath: instancePath + "/UserName",
-          schemaPath: "#/properties/UserName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1212,7 +951,6 @@ function validate76(
         if (func1(data1) < 4) {
           const err8 = {
             instancePath: instancePath + "/Password",
-            schemaPath: "#/properties/Password/minLength",
             keyword: "minLength",
             params: { limit: 4 },
             message: "must NOT have fewer than 4 characters",
@@ -1227,7 +965,6 @@ function validate76(
         if (data["UserName"] === data1) {
           const err9 = {
             instancePath: instancePath + "/Password",
-            schemaPath: "#/properties/Password/x-differs-from",
             keyword: "x-differs-from",
             params: {},
             message: "must differ from UserName",
@@ -1242,7 +979,6 @@ function validate76(
       } else {
         const err10 = {
           instancePath: instancePath + "/Password",
-          schemaPath: "#/properties/Password/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1259,7 +995,6 @@ function validate76(
       if (typeof data.EmailAddress !== "string") {
         const err11 = {
           instancePath: instancePath + "/EmailAddress",
-          schemaPath: "#/properties/EmailAddress/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1276,7 +1011,6 @@ function validate76(
       if (typeof data.FirstName !== "string") {
         const err12 = {
           instancePath: instancePath + "/FirstName",
-          schemaPath: "#/properties/FirstName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1293,7 +1027,6 @@ function validate76(
       if (typeof data.LastName !== "string") {
         const err13 = {
           instancePath: instancePath + "/LastName",
-          schemaPath: "#/properties/LastName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1310,7 +1043,6 @@ function validate76(
       if (typeof data.MiddleName !== "string") {
         const err14 = {
           instancePath: instancePath + "/MiddleName",
-          schemaPath: "#/properties/MiddleName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1327,7 +1059,6 @@ function validate76(
       if (typeof data.PhoneNumber !== "string") {
         const err15 = {
           instancePath: instancePath + "/PhoneNumber",
-          schemaPath: "#/properties/PhoneNumber/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1344,7 +1075,6 @@ function validate76(
       if (typeof data.MarketingEmailOptIn !== "boolean") {
         const err16 = {
           instancePath: instancePath + "/MarketingEmailOptIn",
-          schemaPath: "#/properties/MarketingEmailOptIn/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
@@ -1363,7 +1093,6 @@ function validate76(
         if (func1(data8) > 3) {
           const err17 = {
             instancePath: instancePath + "/BillingCountryChar3Iso",
-            schemaPath: "#/properties/BillingCountryChar3Iso/maxLength",
             keyword: "maxLength",
             params: { limit: 3 },
             message: "must NOT have more than 3 characters",
@@ -1378,7 +1107,6 @@ function validate76(
         if (func1(data8) < 3) {
           const err18 = {
             instancePath: instancePath + "/BillingCountryChar3Iso",
-            schemaPath: "#/properties/BillingCountryChar3Iso/minLength",
             keyword: "minLength",
             params: { limit: 3 },
             message: "must NOT have fewer than 3 characters",
@@ -1393,7 +1121,6 @@ function validate76(
       } else {
         const err19 = {
           instancePath: instancePath + "/BillingCountryChar3Iso",
-          schemaPath: "#/properties/BillingCountryChar3Iso/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1407,13 +1134,7 @@ function validate76(
       }
     }
   } else {
-    const err20 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err20 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -1424,25 +1145,13 @@ function validate76(
   validate76.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate74(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "RequestHeader" },
         message: "must have required property 'RequestHeader'",
@@ -1457,7 +1166,6 @@ function validate74(
     if (data.CreateCustomerRequestBody === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "CreateCustomerRequestBody" },
         message: "must have required property 'CreateCustomerRequestBody'",
@@ -1473,7 +1181,6 @@ function validate74(
       if (!(key0 === "RequestHeader" || key0 === "CreateCustomerRequestBody")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1493,7 +1200,6 @@ function validate74(
           parentData: data,
           parentDataProperty: "RequestHeader",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
@@ -1507,7 +1213,6 @@ function validate74(
           parentData: data,
           parentDataProperty: "CreateCustomerRequestBody",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
@@ -1515,13 +1220,7 @@ function validate74(
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1532,48 +1231,25 @@ function validate74(
   validate74.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate73(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
     errors = vErrors.length;
   }
   validate73.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_getCountriesBody = validate79;
-function validate82(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "Language")) {
         const err0 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1590,7 +1266,6 @@ function validate82(
       if (typeof data.Language !== "string") {
         const err1 = {
           instancePath: instancePath + "/Language",
-          schemaPath: "#/properties/Language/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1604,13 +1279,7 @@ function validate82(
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err2 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1621,25 +1290,13 @@ function validate82(
   validate82.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate80(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "RequestHeader" },
         message: "must have required property 'RequestHeader'",
@@ -1654,7 +1311,6 @@ function validate80(
     if (data.GetCountriesRequestBody === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "GetCountriesRequestBody" },
         message: "must have required property 'GetCountriesRequestBody'",
@@ -1670,7 +1326,6 @@ function validate80(
       if (!(key0 === "RequestHeader" || key0 === "GetCountriesRequestBody")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1690,7 +1345,6 @@ function validate80(
           parentData: data,
           parentDataProperty: "RequestHeader",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
@@ -1704,7 +1358,6 @@ function validate80(
           parentData: data,
           parentDataProperty: "GetCountriesRequestBody",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
@@ -1712,13 +1365,7 @@ function validate80(
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1729,28 +1376,16 @@ function validate80(
   validate80.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate79(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
     errors = vErrors.length;
   }
   validate79.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const createApplicationSessionBody: Validate = validate_createApplicationSessionBody;
 export const createCustomerBody: Validate = validate_createCustomerBody;

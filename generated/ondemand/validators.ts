@@ -3,19 +3,9 @@
 import type { Validate } from "../../src/core/operation.js";
 var validate_createAccountBody = validate52;
 var pattern3 = new RegExp("^[A-Za-z]{2}$", "u");
-function validate54(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
@@ -58,7 +48,6 @@ function validate54(
       if (data.VATID === void 0) {
         const err2 = {
           instancePath,
-          schemaPath: "#/then/required",
           keyword: "required",
           params: { missingProperty: "VATID" },
           message: "must have required property 'VATID'",
@@ -74,7 +63,6 @@ function validate54(
         if (typeof data.VATID !== "string") {
           const err3 = {
             instancePath: instancePath + "/VATID",
-            schemaPath: "#/then/properties/VATID/type",
             keyword: "type",
             params: { type: "string" },
             message: "must be string",
@@ -94,7 +82,6 @@ function validate54(
   if (!valid0) {
     const err4 = {
       instancePath,
-      schemaPath: "#/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
@@ -110,7 +97,6 @@ function validate54(
     if (data.MerchantID === void 0) {
       const err5 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "MerchantID" },
         message: "must have required property 'MerchantID'",
@@ -125,7 +111,6 @@ function validate54(
     if (data.EmailAddress === void 0) {
       const err6 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "EmailAddress" },
         message: "must have required property 'EmailAddress'",
@@ -140,7 +125,6 @@ function validate54(
     if (data.CompanyName === void 0) {
       const err7 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "CompanyName" },
         message: "must have required property 'CompanyName'",
@@ -155,7 +139,6 @@ function validate54(
     if (data.Country === void 0) {
       const err8 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Country" },
         message: "must have required property 'Country'",
@@ -181,7 +164,6 @@ function validate54(
       ) {
         const err9 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -198,7 +180,6 @@ function validate54(
       if (typeof data.MerchantID !== "string") {
         const err10 = {
           instancePath: instancePath + "/MerchantID",
-          schemaPath: "#/properties/MerchantID/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -215,7 +196,6 @@ function validate54(
       if (typeof data.EmailAddress !== "string") {
         const err11 = {
           instancePath: instancePath + "/EmailAddress",
-          schemaPath: "#/properties/EmailAddress/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -232,7 +212,6 @@ function validate54(
       if (typeof data.FirstName !== "string") {
         const err12 = {
           instancePath: instancePath + "/FirstName",
-          schemaPath: "#/properties/FirstName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -249,7 +228,6 @@ function validate54(
       if (typeof data.LastName !== "string") {
         const err13 = {
           instancePath: instancePath + "/LastName",
-          schemaPath: "#/properties/LastName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -266,7 +244,6 @@ function validate54(
       if (typeof data.CompanyName !== "string") {
         const err14 = {
           instancePath: instancePath + "/CompanyName",
-          schemaPath: "#/properties/CompanyName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -285,7 +262,6 @@ function validate54(
         if (!pattern3.test(data7)) {
           const err15 = {
             instancePath: instancePath + "/Country",
-            schemaPath: "#/properties/Country/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z]{2}$" },
             message: 'must match pattern "^[A-Za-z]{2}$"',
@@ -300,7 +276,6 @@ function validate54(
       } else {
         const err16 = {
           instancePath: instancePath + "/Country",
-          schemaPath: "#/properties/Country/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -317,7 +292,6 @@ function validate54(
       if (typeof data.VATID !== "string") {
         const err17 = {
           instancePath: instancePath + "/VATID",
-          schemaPath: "#/properties/VATID/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -331,13 +305,7 @@ function validate54(
       }
     }
   } else {
-    const err18 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err18 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -348,49 +316,26 @@ function validate54(
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate52(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_addCreditBalanceBody = validate56;
 var pattern4 = new RegExp("^[0-9]+(\\.[0-9]{1,2})?$", "u");
 var pattern5 = new RegExp("^[A-Za-z]{3}$", "u");
-function validate57(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Amount === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Amount" },
         message: "must have required property 'Amount'",
@@ -405,7 +350,6 @@ function validate57(
     if (data.Currency === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "Currency" },
         message: "must have required property 'Currency'",
@@ -421,7 +365,6 @@ function validate57(
       if (!(key0 === "Amount" || key0 === "Currency")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -440,7 +383,6 @@ function validate57(
         if (!pattern4.test(data0)) {
           const err3 = {
             instancePath: instancePath + "/Amount",
-            schemaPath: "#/properties/Amount/pattern",
             keyword: "pattern",
             params: { pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
             message: 'must match pattern "^[0-9]+(\\.[0-9]{1,2})?$"',
@@ -455,7 +397,6 @@ function validate57(
       } else {
         const err4 = {
           instancePath: instancePath + "/Amount",
-          schemaPath: "#/properties/Amount/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -474,7 +415,6 @@ function validate57(
         if (!pattern5.test(data1)) {
           const err5 = {
             instancePath: instancePath + "/Currency",
-            schemaPath: "#/properties/Currency/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z]{3}$" },
             message: 'must match pattern "^[A-Za-z]{3}$"',
@@ -489,7 +429,6 @@ function validate57(
       } else {
         const err6 = {
           instancePath: instancePath + "/Currency",
-          schemaPath: "#/properties/Currency/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -503,13 +442,7 @@ function validate57(
       }
     }
   } else {
-    const err7 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -520,28 +453,16 @@ function validate57(
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate56(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
     errors = vErrors.length;
   }
   validate56.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const addCreditBalanceBody: Validate = validate_addCreditBalanceBody;
 export const createAccountBody: Validate = validate_createAccountBody;

@@ -1,38 +1,6 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 // @ts-nocheck
 import type { Validate } from "../../src/core/operation.js";
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) =>
-  function __require() {
-    try {
-      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-    } catch (e) {
-      throw ((mod = 0), e);
-    }
-  };
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320) pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  },
-});
 var validate_createCustomerBody = validate52;
 var schema22 = {
   type: "object",
@@ -55,24 +23,13 @@ var schema22 = {
 var func1 = Object.prototype.hasOwnProperty;
 var formats0 =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate55(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.first_name === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "first_name" },
         message: "must have required property 'first_name'",
@@ -87,7 +44,6 @@ function validate55(
     if (data.last_name === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "last_name" },
         message: "must have required property 'last_name'",
@@ -102,7 +58,6 @@ function validate55(
     if (data.email === void 0) {
       const err2 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "email" },
         message: "must have required property 'email'",
@@ -118,7 +73,6 @@ function validate55(
       if (!func1.call(schema22.properties, key0)) {
         const err3 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -135,7 +89,6 @@ function validate55(
       if (typeof data.first_name !== "string") {
         const err4 = {
           instancePath: instancePath + "/first_name",
-          schemaPath: "#/properties/first_name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -152,7 +105,6 @@ function validate55(
       if (typeof data.last_name !== "string") {
         const err5 = {
           instancePath: instancePath + "/last_name",
-          schemaPath: "#/properties/last_name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -169,7 +121,6 @@ function validate55(
       if (typeof data.address_line_1 !== "string") {
         const err6 = {
           instancePath: instancePath + "/address_line_1",
-          schemaPath: "#/properties/address_line_1/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -186,7 +137,6 @@ function validate55(
       if (typeof data.address_line_2 !== "string") {
         const err7 = {
           instancePath: instancePath + "/address_line_2",
-          schemaPath: "#/properties/address_line_2/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -203,7 +153,6 @@ function validate55(
       if (typeof data.city !== "string") {
         const err8 = {
           instancePath: instancePath + "/city",
-          schemaPath: "#/properties/city/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -220,7 +169,6 @@ function validate55(
       if (typeof data.state !== "string") {
         const err9 = {
           instancePath: instancePath + "/state",
-          schemaPath: "#/properties/state/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -237,7 +185,6 @@ function validate55(
       if (typeof data.zip !== "string") {
         const err10 = {
           instancePath: instancePath + "/zip",
-          schemaPath: "#/properties/zip/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -254,7 +201,6 @@ function validate55(
       if (typeof data.country !== "string") {
         const err11 = {
           instancePath: instancePath + "/country",
-          schemaPath: "#/properties/country/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -271,7 +217,6 @@ function validate55(
       if (typeof data.company !== "string") {
         const err12 = {
           instancePath: instancePath + "/company",
-          schemaPath: "#/properties/company/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -290,7 +235,6 @@ function validate55(
         if (!formats0.test(data9)) {
           const err13 = {
             instancePath: instancePath + "/email",
-            schemaPath: "#/properties/email/format",
             keyword: "format",
             params: { format: "email" },
             message: 'must match format "email"',
@@ -305,7 +249,6 @@ function validate55(
       } else {
         const err14 = {
           instancePath: instancePath + "/email",
-          schemaPath: "#/properties/email/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -322,7 +265,6 @@ function validate55(
       if (typeof data.phone !== "string") {
         const err15 = {
           instancePath: instancePath + "/phone",
-          schemaPath: "#/properties/phone/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -336,13 +278,7 @@ function validate55(
       }
     }
   } else {
-    const err16 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err16 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -353,27 +289,15 @@ function validate55(
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var pattern3 = new RegExp("^[0-9]+$", "u");
-function validate59(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "card_number" || key0 === "exp_month" || key0 === "exp_year" || key0 === "card_code")) {
         const err0 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -392,7 +316,6 @@ function validate59(
         if (!pattern3.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/card_number",
-            schemaPath: "#/properties/card_number/pattern",
             keyword: "pattern",
             params: { pattern: "^[0-9]+$" },
             message: 'must match pattern "^[0-9]+$"',
@@ -407,7 +330,6 @@ function validate59(
       } else {
         const err2 = {
           instancePath: instancePath + "/card_number",
-          schemaPath: "#/properties/card_number/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -425,7 +347,6 @@ function validate59(
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
         const err3 = {
           instancePath: instancePath + "/exp_month",
-          schemaPath: "#/properties/exp_month/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
@@ -441,7 +362,6 @@ function validate59(
         if (data1 > 12 || isNaN(data1)) {
           const err4 = {
             instancePath: instancePath + "/exp_month",
-            schemaPath: "#/properties/exp_month/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 12 },
             message: "must be <= 12",
@@ -456,7 +376,6 @@ function validate59(
         if (data1 < 1 || isNaN(data1)) {
           const err5 = {
             instancePath: instancePath + "/exp_month",
-            schemaPath: "#/properties/exp_month/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
             message: "must be >= 1",
@@ -475,7 +394,6 @@ function validate59(
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
         const err6 = {
           instancePath: instancePath + "/exp_year",
-          schemaPath: "#/properties/exp_year/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
@@ -491,7 +409,6 @@ function validate59(
         if (data2 > 99 || isNaN(data2)) {
           const err7 = {
             instancePath: instancePath + "/exp_year",
-            schemaPath: "#/properties/exp_year/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 99 },
             message: "must be <= 99",
@@ -506,7 +423,6 @@ function validate59(
         if (data2 < 0 || isNaN(data2)) {
           const err8 = {
             instancePath: instancePath + "/exp_year",
-            schemaPath: "#/properties/exp_year/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
@@ -526,7 +442,6 @@ function validate59(
         if (!pattern3.test(data3)) {
           const err9 = {
             instancePath: instancePath + "/card_code",
-            schemaPath: "#/properties/card_code/pattern",
             keyword: "pattern",
             params: { pattern: "^[0-9]+$" },
             message: 'must match pattern "^[0-9]+$"',
@@ -541,7 +456,6 @@ function validate59(
       } else {
         const err10 = {
           instancePath: instancePath + "/card_code",
-          schemaPath: "#/properties/card_code/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -555,13 +469,7 @@ function validate59(
       }
     }
   } else {
-    const err11 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err11 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -572,26 +480,14 @@ function validate59(
   validate59.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate58(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "credit_card")) {
         const err0 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -611,7 +507,6 @@ function validate58(
           parentData: data,
           parentDataProperty: "credit_card",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
@@ -619,13 +514,7 @@ function validate58(
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err1 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -636,26 +525,14 @@ function validate58(
   validate58.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var func2 = require_ucs2length().default;
-function validate62(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+var func2 = (text) => [...text].length;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property 'name'",
@@ -670,7 +547,6 @@ function validate62(
     if (data.value === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "value" },
         message: "must have required property 'value'",
@@ -686,7 +562,6 @@ function validate62(
       if (!(key0 === "name" || key0 === "value")) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -705,7 +580,6 @@ function validate62(
         if (func2(data0) > 100) {
           const err3 = {
             instancePath: instancePath + "/name",
-            schemaPath: "#/properties/name/maxLength",
             keyword: "maxLength",
             params: { limit: 100 },
             message: "must NOT have more than 100 characters",
@@ -720,7 +594,6 @@ function validate62(
         if (func2(data0) < 1) {
           const err4 = {
             instancePath: instancePath + "/name",
-            schemaPath: "#/properties/name/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
@@ -735,7 +608,6 @@ function validate62(
       } else {
         const err5 = {
           instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -754,7 +626,6 @@ function validate62(
         if (func2(data1) > 255) {
           const err6 = {
             instancePath: instancePath + "/value",
-            schemaPath: "#/properties/value/maxLength",
             keyword: "maxLength",
             params: { limit: 255 },
             message: "must NOT have more than 255 characters",
@@ -769,7 +640,6 @@ function validate62(
         if (func2(data1) < 1) {
           const err7 = {
             instancePath: instancePath + "/value",
-            schemaPath: "#/properties/value/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
@@ -784,7 +654,6 @@ function validate62(
       } else {
         const err8 = {
           instancePath: instancePath + "/value",
-          schemaPath: "#/properties/value/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -798,13 +667,7 @@ function validate62(
       }
     }
   } else {
-    const err9 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err9 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -815,25 +678,13 @@ function validate62(
   validate62.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate54(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.campaign === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "campaign" },
         message: "must have required property 'campaign'",
@@ -848,7 +699,6 @@ function validate54(
     if (data.customer === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "customer" },
         message: "must have required property 'customer'",
@@ -873,7 +723,6 @@ function validate54(
       ) {
         const err2 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -890,7 +739,6 @@ function validate54(
       if (typeof data.campaign !== "string") {
         const err3 = {
           instancePath: instancePath + "/campaign",
-          schemaPath: "#/properties/campaign/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -910,7 +758,6 @@ function validate54(
           parentData: data,
           parentDataProperty: "customer",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -924,7 +771,6 @@ function validate54(
           parentData: data,
           parentDataProperty: "bill_to",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -938,7 +784,6 @@ function validate54(
           parentData: data,
           parentDataProperty: "payment",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
@@ -949,7 +794,6 @@ function validate54(
       if (typeof data.internal_customer_id !== "string") {
         const err4 = {
           instancePath: instancePath + "/internal_customer_id",
-          schemaPath: "#/properties/internal_customer_id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -973,7 +817,6 @@ function validate54(
               parentData: data5,
               parentDataProperty: i0,
               rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
@@ -983,7 +826,6 @@ function validate54(
       } else {
         const err5 = {
           instancePath: instancePath + "/metadata",
-          schemaPath: "#/properties/metadata/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
@@ -997,13 +839,7 @@ function validate54(
       }
     }
   } else {
-    const err6 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err6 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1014,50 +850,22 @@ function validate54(
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate52(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_getCustomersParams = validate65;
-function validate66(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "integer" },
-      message: "must be integer",
-    };
+    const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1068,25 +876,13 @@ function validate66(
   validate66.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate69(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
     if (func2(data) > 20) {
       const err0 = {
         instancePath,
-        schemaPath: "#/maxLength",
         keyword: "maxLength",
         params: { limit: 20 },
         message: "must NOT have more than 20 characters",
@@ -1101,7 +897,6 @@ function validate69(
     if (func2(data) < 20) {
       const err1 = {
         instancePath,
-        schemaPath: "#/minLength",
         keyword: "minLength",
         params: { limit: 20 },
         message: "must NOT have fewer than 20 characters",
@@ -1114,13 +909,7 @@ function validate69(
       errors++;
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
+    const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1131,25 +920,13 @@ function validate69(
   validate69.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate65(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "query" },
         message: "must have required property 'query'",
@@ -1165,7 +942,6 @@ function validate65(
       if (!(key0 === "query")) {
         const err1 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1184,7 +960,6 @@ function validate65(
         if (data0.date_start === void 0) {
           const err2 = {
             instancePath: instancePath + "/query",
-            schemaPath: "#/properties/query/required",
             keyword: "required",
             params: { missingProperty: "date_start" },
             message: "must have required property 'date_start'",
@@ -1199,7 +974,6 @@ function validate65(
         if (data0.date_end === void 0) {
           const err3 = {
             instancePath: instancePath + "/query",
-            schemaPath: "#/properties/query/required",
             keyword: "required",
             params: { missingProperty: "date_end" },
             message: "must have required property 'date_end'",
@@ -1214,7 +988,6 @@ function validate65(
         if (data0.limit === void 0) {
           const err4 = {
             instancePath: instancePath + "/query",
-            schemaPath: "#/properties/query/required",
             keyword: "required",
             params: { missingProperty: "limit" },
             message: "must have required property 'limit'",
@@ -1229,7 +1002,6 @@ function validate65(
         if (data0.page === void 0) {
           const err5 = {
             instancePath: instancePath + "/query",
-            schemaPath: "#/properties/query/required",
             keyword: "required",
             params: { missingProperty: "page" },
             message: "must have required property 'page'",
@@ -1254,7 +1026,6 @@ function validate65(
           ) {
             const err6 = {
               instancePath: instancePath + "/query",
-              schemaPath: "#/properties/query/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
@@ -1274,7 +1045,6 @@ function validate65(
               parentData: data0,
               parentDataProperty: "date_start",
               rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
@@ -1288,7 +1058,6 @@ function validate65(
               parentData: data0,
               parentDataProperty: "date_end",
               rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
@@ -1300,7 +1069,6 @@ function validate65(
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
             const err7 = {
               instancePath: instancePath + "/query/limit",
-              schemaPath: "#/properties/query/properties/limit/type",
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
@@ -1316,7 +1084,6 @@ function validate65(
             if (data3 > 25 || isNaN(data3)) {
               const err8 = {
                 instancePath: instancePath + "/query/limit",
-                schemaPath: "#/properties/query/properties/limit/maximum",
                 keyword: "maximum",
                 params: { comparison: "<=", limit: 25 },
                 message: "must be <= 25",
@@ -1331,7 +1098,6 @@ function validate65(
             if (data3 < 1 || isNaN(data3)) {
               const err9 = {
                 instancePath: instancePath + "/query/limit",
-                schemaPath: "#/properties/query/properties/limit/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 1 },
                 message: "must be >= 1",
@@ -1350,7 +1116,6 @@ function validate65(
           if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
             const err10 = {
               instancePath: instancePath + "/query/page",
-              schemaPath: "#/properties/query/properties/page/type",
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
@@ -1366,7 +1131,6 @@ function validate65(
             if (data4 < 0 || isNaN(data4)) {
               const err11 = {
                 instancePath: instancePath + "/query/page",
-                schemaPath: "#/properties/query/properties/page/minimum",
                 keyword: "minimum",
                 params: { comparison: ">=", limit: 0 },
                 message: "must be >= 0",
@@ -1391,7 +1155,6 @@ function validate65(
                   parentData: data5,
                   parentDataProperty: i0,
                   rootData,
-                  dynamicAnchors,
                 })
               ) {
                 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
@@ -1401,7 +1164,6 @@ function validate65(
           } else {
             const err12 = {
               instancePath: instancePath + "/query/campaign_filter",
-              schemaPath: "#/properties/query/properties/campaign_filter/type",
               keyword: "type",
               params: { type: "array" },
               message: "must be array",
@@ -1425,7 +1187,6 @@ function validate65(
                   parentData: data7,
                   parentDataProperty: i1,
                   rootData,
-                  dynamicAnchors,
                 })
               ) {
                 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
@@ -1435,7 +1196,6 @@ function validate65(
           } else {
             const err13 = {
               instancePath: instancePath + "/query/customer_group_filter",
-              schemaPath: "#/properties/query/properties/customer_group_filter/type",
               keyword: "type",
               params: { type: "array" },
               message: "must be array",
@@ -1451,7 +1211,6 @@ function validate65(
       } else {
         const err14 = {
           instancePath: instancePath + "/query",
-          schemaPath: "#/properties/query/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -1465,13 +1224,7 @@ function validate65(
       }
     }
   } else {
-    const err15 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err15 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -1482,26 +1235,14 @@ function validate65(
   validate65.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_getCustomerParams = validate72;
-function validate73(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
     if (func2(data) > 20) {
       const err0 = {
         instancePath,
-        schemaPath: "#/maxLength",
         keyword: "maxLength",
         params: { limit: 20 },
         message: "must NOT have more than 20 characters",
@@ -1516,7 +1257,6 @@ function validate73(
     if (func2(data) < 20) {
       const err1 = {
         instancePath,
-        schemaPath: "#/minLength",
         keyword: "minLength",
         params: { limit: 20 },
         message: "must NOT have fewer than 20 characters",
@@ -1529,13 +1269,7 @@ function validate73(
       errors++;
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
+    const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1546,25 +1280,13 @@ function validate73(
   validate73.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate72(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "path" },
         message: "must have required property 'path'",
@@ -1580,7 +1302,6 @@ function validate72(
       if (!(key0 === "path")) {
         const err1 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1599,7 +1320,6 @@ function validate72(
         if (data0.customer_id === void 0) {
           const err2 = {
             instancePath: instancePath + "/path",
-            schemaPath: "#/properties/path/required",
             keyword: "required",
             params: { missingProperty: "customer_id" },
             message: "must have required property 'customer_id'",
@@ -1615,7 +1335,6 @@ function validate72(
           if (!(key1 === "customer_id")) {
             const err3 = {
               instancePath: instancePath + "/path",
-              schemaPath: "#/properties/path/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
@@ -1635,7 +1354,6 @@ function validate72(
               parentData: data0,
               parentDataProperty: "customer_id",
               rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
@@ -1645,7 +1363,6 @@ function validate72(
       } else {
         const err4 = {
           instancePath: instancePath + "/path",
-          schemaPath: "#/properties/path/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -1659,13 +1376,7 @@ function validate72(
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1676,7 +1387,6 @@ function validate72(
   validate72.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_addCardToCustomerBody = validate75;
 var schema33 = {
   type: "object",
@@ -1695,25 +1405,14 @@ var schema33 = {
     phone: { type: "string" },
   },
 };
-function validate77(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func1.call(schema33.properties, key0)) {
         const err0 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -1730,7 +1429,6 @@ function validate77(
       if (typeof data.first_name !== "string") {
         const err1 = {
           instancePath: instancePath + "/first_name",
-          schemaPath: "#/properties/first_name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1747,7 +1445,6 @@ function validate77(
       if (typeof data.last_name !== "string") {
         const err2 = {
           instancePath: instancePath + "/last_name",
-          schemaPath: "#/properties/last_name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1764,7 +1461,6 @@ function validate77(
       if (typeof data.address_line_1 !== "string") {
         const err3 = {
           instancePath: instancePath + "/address_line_1",
-          schemaPath: "#/properties/address_line_1/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1781,7 +1477,6 @@ function validate77(
       if (typeof data.address_line_2 !== "string") {
         const err4 = {
           instancePath: instancePath + "/address_line_2",
-          schemaPath: "#/properties/address_line_2/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1798,7 +1493,6 @@ function validate77(
       if (typeof data.city !== "string") {
         const err5 = {
           instancePath: instancePath + "/city",
-          schemaPath: "#/properties/city/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1815,7 +1509,6 @@ function validate77(
       if (typeof data.state !== "string") {
         const err6 = {
           instancePath: instancePath + "/state",
-          schemaPath: "#/properties/state/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1832,7 +1525,6 @@ function validate77(
       if (typeof data.zip !== "string") {
         const err7 = {
           instancePath: instancePath + "/zip",
-          schemaPath: "#/properties/zip/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1849,7 +1541,6 @@ function validate77(
       if (typeof data.country !== "string") {
         const err8 = {
           instancePath: instancePath + "/country",
-          schemaPath: "#/properties/country/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1866,7 +1557,6 @@ function validate77(
       if (typeof data.company !== "string") {
         const err9 = {
           instancePath: instancePath + "/company",
-          schemaPath: "#/properties/company/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1885,7 +1575,6 @@ function validate77(
         if (!formats0.test(data9)) {
           const err10 = {
             instancePath: instancePath + "/email",
-            schemaPath: "#/properties/email/format",
             keyword: "format",
             params: { format: "email" },
             message: 'must match format "email"',
@@ -1900,7 +1589,6 @@ function validate77(
       } else {
         const err11 = {
           instancePath: instancePath + "/email",
-          schemaPath: "#/properties/email/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1917,7 +1605,6 @@ function validate77(
       if (typeof data.phone !== "string") {
         const err12 = {
           instancePath: instancePath + "/phone",
-          schemaPath: "#/properties/phone/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1931,13 +1618,7 @@ function validate77(
       }
     }
   } else {
-    const err13 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err13 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -1948,20 +1629,9 @@ function validate77(
   validate77.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate76(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_to !== void 0) {
       if (
@@ -1970,7 +1640,6 @@ function validate76(
           parentData: data,
           parentDataProperty: "bill_to",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
@@ -1984,7 +1653,6 @@ function validate76(
           parentData: data,
           parentDataProperty: "payment",
           rootData,
-          dynamicAnchors,
         })
       ) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
@@ -1992,13 +1660,7 @@ function validate76(
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err0 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2009,47 +1671,24 @@ function validate76(
   validate76.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate75(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
     errors = vErrors.length;
   }
   validate75.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var validate_addCardToCustomerParams = validate81;
-function validate82(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
     if (func2(data) > 20) {
       const err0 = {
         instancePath,
-        schemaPath: "#/maxLength",
         keyword: "maxLength",
         params: { limit: 20 },
         message: "must NOT have more than 20 characters",
@@ -2064,7 +1703,6 @@ function validate82(
     if (func2(data) < 20) {
       const err1 = {
         instancePath,
-        schemaPath: "#/minLength",
         keyword: "minLength",
         params: { limit: 20 },
         message: "must NOT have fewer than 20 characters",
@@ -2077,13 +1715,7 @@ function validate82(
       errors++;
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
+    const err2 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2094,25 +1726,13 @@ function validate82(
   validate82.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate81(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "path" },
         message: "must have required property 'path'",
@@ -2128,7 +1748,6 @@ function validate81(
       if (!(key0 === "path")) {
         const err1 = {
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -2147,7 +1766,6 @@ function validate81(
         if (data0.customer_id === void 0) {
           const err2 = {
             instancePath: instancePath + "/path",
-            schemaPath: "#/properties/path/required",
             keyword: "required",
             params: { missingProperty: "customer_id" },
             message: "must have required property 'customer_id'",
@@ -2163,7 +1781,6 @@ function validate81(
           if (!(key1 === "customer_id")) {
             const err3 = {
               instancePath: instancePath + "/path",
-              schemaPath: "#/properties/path/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
@@ -2183,7 +1800,6 @@ function validate81(
               parentData: data0,
               parentDataProperty: "customer_id",
               rootData,
-              dynamicAnchors,
             })
           ) {
             vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
@@ -2193,7 +1809,6 @@ function validate81(
       } else {
         const err4 = {
           instancePath: instancePath + "/path",
-          schemaPath: "#/properties/path/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -2207,13 +1822,7 @@ function validate81(
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2224,7 +1833,6 @@ function validate81(
   validate81.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 export const addCardToCustomerBody: Validate = validate_addCardToCustomerBody;
 export const addCardToCustomerParams: Validate = validate_addCardToCustomerParams;

@@ -1,23 +1,5 @@
-import { execFile } from "node:child_process";
 import { UsageError } from "./providers.js";
-
-interface Output {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs Redocly's CLI from this repository. */
-function redocly(...args: string[]): Promise<Output> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["node_modules/@redocly/cli/bin/cli.js", ...args],
-      { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, REDOCLY_TELEMETRY: "off" } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-  });
-}
+import { redocly } from "./redocly-process.js";
 
 const PROBLEM = /^::(error|warning) title=(.*?),file=(.*?),line=(\d+),col=(\d+).*?::(.*)$/;
 
@@ -35,11 +17,18 @@ export async function lintContracts(names: readonly string[], files: readonly st
   if (code !== 0) throw new UsageError(plainWords(stderr));
 }
 
-/** Reads a contract, its files joined to one document. Local references stay. */
-export async function bundleContract(name: string): Promise<OpenApiDocument> {
-  const { code, stdout, stderr } = await redocly("bundle", name, "--ext", "json");
+/** Reads contracts, the files of each joined to one document. Local references stay. */
+export async function bundleContracts(names: readonly string[]): Promise<OpenApiDocument[]> {
+  const { code, stdout, stderr } = await redocly("bundle", ...names, "--ext", "json");
   if (code !== 0) throw new UsageError(plainWords(stderr));
-  return JSON.parse(stdout) as OpenApiDocument;
+  // One after the other, and only where one ends and the next begins does a line start with a brace that closes.
+  return JSON.parse(`[${stdout.replaceAll(/^\}\{/gm, "},{")}]`) as OpenApiDocument[];
+}
+
+export async function bundleContract(name: string): Promise<OpenApiDocument> {
+  const [document] = await bundleContracts([name]);
+  if (!document) throw new UsageError(`${name}: Redocly found no contract`);
+  return document;
 }
 
 /** One change that Redocly found between two documents, and how it rates it. */

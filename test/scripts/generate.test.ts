@@ -1,48 +1,20 @@
 // The scripts, run as a user runs them, in a copy of the repository.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { copy, file, generate, run } from "./repository-copy.js";
 
-let copy: string;
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), "contract-clients-"));
-  for (const entry of [
-    "specs",
-    "scripts",
-    "src",
-    "generated",
-    "test",
-    "redocly.yaml",
-    "biome.json",
-    "package.json",
-    "tsconfig.json",
-    "vitest.config.ts",
-  ])
-    cpSync(entry, join(copy, entry), { recursive: true });
-  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-function run(program: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${program}`, args, { cwd: copy, encoding: "utf8" });
-  return { status, stdout, stderr: stderr.trim() };
-}
-const generate = (...args: string[]) => run("tsx", "scripts/generate.ts", ...args);
-const file = (path: string) => join(copy, path);
 const bytes = () =>
   readdirSync(file("generated"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

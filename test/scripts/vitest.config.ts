@@ -1,8 +1,7 @@
 // The tests that run whole commands: they take longer than all others together, and are no part of `npm test`.
-import { defineConfig, mergeConfig } from "vitest/config";
-import base from "../../vitest.config.js";
+import { defineConfig } from "vitest/config";
+import { maxWorkers, project } from "../../vitest.config.js";
 
-export default mergeConfig(
-  { ...base, test: { ...base.test, include: undefined, exclude: undefined } },
-  defineConfig({ test: { include: ["test/scripts/**/*.test.ts"] } }),
-);
+const { resolve, test } = project("node", "test/scripts/**/*.test.ts");
+
+export default defineConfig({ resolve, test: { ...test, maxWorkers } });
