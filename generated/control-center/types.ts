@@ -222,7 +222,7 @@ export interface components {
     };
     /** @description The string that was sent. The vendor documents `context`; one public client reads `value` instead. */
     Echo: {
-      /** @description The string that was sent. */
+      /** @description The string that was sent. It is never empty, because an empty one would ask for another path. */
       context?: string;
     } & {
       [key: string]: unknown;

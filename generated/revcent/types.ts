@@ -210,7 +210,7 @@ export interface components {
        * @enum {integer}
        */
       code: 1;
-      /** @description How many customers this page holds. */
+      /** @description How many customers this page holds, as many as `limit` at most. */
       current_count?: number;
       /** @description Number of this page. */
       current_page?: number;
