@@ -1,11 +1,11 @@
 // npm run demo: one customer or account with each provider, and one refusal, through the real clients against the mocks.
 import { isDeepStrictEqual } from "node:util";
 import { ApiError, type Fetch, type Result } from "../src/index.js";
-import { type Mock, startMock } from "../src/mock/index.js";
-import { examplesOf, mediaTypeOf, operationsOf } from "./lib/contract.js";
+import { startMock } from "../src/mock/index.js";
 import { maskBody, maskHeader, secretNamesOf } from "./lib/mask.js";
+import { promisedData } from "./lib/promised.js";
 import { type Provider, readProviders, runMain } from "./lib/providers.js";
-import { bundleContract, type OpenApiDocument } from "./lib/redocly.js";
+import { bundleContract } from "./lib/redocly.js";
 
 /** What `examples/<provider>.ts` offers. */
 interface Example {
@@ -52,7 +52,7 @@ async function play({ name, root }: Provider): Promise<boolean> {
   const client = example.connect({ baseUrl: mock.url, fetch });
   try {
     const created = await run("create", (it) => example.create(it));
-    const promised = promisedData(document, mock);
+    const promised = promisedData(document, mock.requests);
     const isCreated = isDeepStrictEqual(created.data, promised);
     console.log(`    ${isCreated ? "ok   " : "FAIL "} data is what the contract promises`);
 
@@ -70,16 +70,6 @@ async function play({ name, root }: Provider): Promise<boolean> {
   } finally {
     await mock.close();
   }
-}
-
-/** The contract's first success example of the operation that was called last. */
-function promisedData(document: OpenApiDocument, mock: Mock): unknown {
-  const path = mock.requests.at(-1)?.url ?? "";
-  const operation = operationsOf(document).find((one) => path.endsWith(one.path));
-  const [, response] =
-    Object.entries(operation?.object.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  const media = mediaTypeOf(document, response);
-  return media && examplesOf(document, media.mediaType)[0]?.[1];
 }
 
 await runMain(async () => {

@@ -14,9 +14,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { checkBundle } from "./lib/bundles.js";
+import { install, type Packed, pack, run } from "./lib/packed.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
 
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -30,7 +31,6 @@ const MOCK = "./mock";
 
 const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
 const ALLOWED = /^dist\/(src|generated)\/.+\.(js|d\.ts)$|^specs\/.+\.(yaml|md)$/;
-const XML_LIBRARIES = ["xmlbuilder2", "@rgrove/parse-xml"];
 
 /** The ways in which users resolve modules, and where they get `fetch` and its types from. */
 const COMPILERS: Readonly<Record<string, object>> = {
@@ -43,9 +43,10 @@ await runMain(async () => {
   if (!existsSync("dist")) throw new UsageError("dist/ is missing: run `npm run build` first");
   const folder = mkdtempSync(join(tmpdir(), `${PACKAGE.name}-`));
   try {
-    const tarball = pack(folder);
-    await lint(tarball);
-    install(tarball, folder);
+    const packed = pack(folder);
+    checkFiles(packed);
+    await lint(join(folder, packed.filename));
+    install(packed, folder);
     checkSourceMaps(folder);
     await checkImports(folder);
     checkTypes(folder);
@@ -63,18 +64,7 @@ function fail(what: string, details = ""): never {
   throw new UsageError(words.includes("\n") ? `${words}\n${failed}` : words ? `${failed}: ${words}` : failed);
 }
 
-function run(what: string, command: string, args: readonly string[], cwd = "."): string {
-  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", timeout: 60_000 });
-  if (status !== 0) fail(what, error ? error.message : stdout + stderr);
-  return stdout;
-}
-
-/** Packs into the folder, and returns the tarball's path. */
-function pack(folder: string): string {
-  const output = run("npm pack", "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
-  const [packed] = Object.values(JSON.parse(output)) as [
-    { filename: string; size: number; unpackedSize: number; files: { path: string }[] },
-  ];
+function checkFiles(packed: Packed): void {
   const files = packed.files.map(({ path }) => path);
   const required = [...REQUIRED, ...readProviders().map(({ root }) => root)];
   const missing = required.filter((path) => !files.includes(path));
@@ -83,7 +73,6 @@ function pack(folder: string): string {
   if (surplus.length > 0) fail(`the tarball must not hold ${surplus.join(", ")}`);
   const [size, unpacked] = [packed.size, packed.unpackedSize].map((bytes) => `${Math.ceil(bytes / 1000)} kB`);
   console.log(`   ${packed.filename}: ${files.length} files, ${size} packed, ${unpacked} unpacked`);
-  return join(folder, packed.filename);
 }
 
 async function lint(tarball: string): Promise<void> {
@@ -94,12 +83,6 @@ async function lint(tarball: string): Promise<void> {
   // ESM only: CommonJS and TypeScript's old "node10" resolution are not asked about.
   run("attw", "node_modules/.bin/attw", [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"]);
   console.log("   publint and attw have nothing to say");
-}
-
-function install(tarball: string, folder: string): void {
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  const flags = ["--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
-  run("npm install", "npm", ["install", ...flags, tarball], folder);
 }
 
 /** The sources are not shipped, so that any source map would point nowhere. */
@@ -113,35 +96,14 @@ function checkSourceMaps(folder: string): void {
 }
 
 async function checkImports(folder: string): Promise<void> {
-  copyFileSync("test/package/import.mjs", join(folder, "import.mjs"));
+  for (const file of ["import.mjs", "heap.mjs"]) copyFileSync(`test/package/${file}`, join(folder, file));
   const names = readProviders().map(({ name }) => name);
-  const output = run("importing the package in Node", process.execPath, ["import.mjs", ...names], folder);
-  process.stdout.write(output);
+  process.stdout.write(run("importing the package in Node", process.execPath, ["import.mjs", ...names], folder));
+  process.stdout.write(run("many calls", process.execPath, ["--expose-gc", "heap.mjs"], folder, 300_000));
 
   const sizes: string[] = [];
-  for (const entry of ENTRIES.filter((one) => one !== MOCK)) {
-    const { metafile, outputFiles } = await build({
-      stdin: { contents: `export * from "${PACKAGE.name}${entry.slice(1)}"`, resolveDir: folder },
-      absWorkingDir: folder,
-      bundle: true,
-      minify: true,
-      write: false,
-      metafile: true,
-      format: "esm",
-      // Refuses Node's own modules: they would keep the clients out of browsers, workers and the like.
-      platform: "browser",
-      external: XML_LIBRARIES,
-      logLevel: "silent",
-    }).catch((error: Error) => fail(`bundling ${entry}`, error.message));
-    if (Object.keys(metafile.inputs).some((path) => path.includes("/src/mock/"))) fail(`${entry} loads the mock`);
-    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.map(({ path }) => path));
-    const libraries = XML_LIBRARIES.filter((library) => imports.includes(library));
-    const speaksXml = existsSync(join("generated", entry, "xml.ts"));
-    if (speaksXml !== libraries.length > 0) fail(`${entry} loads ${libraries.join(", ") || "no XML library"}`);
-    const size = `${entry} ${Math.ceil((outputFiles[0]?.contents.length ?? 0) / 1000)} kB`;
-    sizes.push([size, ...libraries].join(" + "));
-  }
-  console.log(`   bundled and minified: ${sizes.join(", ")}`);
+  for (const entry of ENTRIES.filter((one) => one !== MOCK)) sizes.push(await checkBundle(folder, PACKAGE.name, entry));
+  console.log(`   minified and gzipped for browsers: ${sizes.join(", ")}`);
 }
 
 function checkTypes(folder: string): void {

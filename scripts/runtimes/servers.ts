@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Provider, UsageError } from "../lib/providers.js";
+import { type Faults, judge, type Played } from "./judge.js";
+import { withMocks } from "./mocks.js";
+import type { Row } from "./table.js";
+
+interface Runtime {
+  readonly label: string;
+  /** Without platform, as in test/runtimes/package.json. */
+  readonly dependency: string;
+  readonly binary: string;
+  readonly args: readonly string[];
+  /** Whether its errors tell a closed port from a connection that broke. */
+  readonly tells: boolean;
+}
+
+const node = (major: number): Runtime => ({
+  label: "Node",
+  dependency: `node-${major}`,
+  binary: "bin/node",
+  args: [],
+  tells: true,
+});
+const RUNTIMES: readonly Runtime[] = [
+  node(20),
+  node(22),
+  node(24),
+  { label: "Bun", dependency: "bun", binary: "bin/bun", args: ["run"], tells: true },
+  {
+    label: "Deno",
+    dependency: "deno",
+    binary: "deno",
+    // The environment is asked by the examples, and the files hold the program itself.
+    args: [
+      "run",
+      "--quiet",
+      "--no-prompt",
+      "--node-modules-dir=manual",
+      "--allow-net=127.0.0.1",
+      "--allow-env",
+      "--allow-read=.",
+    ],
+    tells: false,
+  },
+];
+
+const DEADLINE = 30_000;
+/** Milliseconds that a process may live on after its last word. The mocks keep connections open for longer. */
+const LINGERS = 3_000;
+
+/** Every runtime, one after the other. */
+export async function playServers(folder: string, providers: readonly Provider[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const runtime of RUNTIMES) rows.push(await playServer(runtime, folder, providers));
+  return rows;
+}
+
+function playServer(runtime: Runtime, folder: string, providers: readonly Provider[]): Promise<Row> {
+  const { label, dependency, binary, args, tells } = runtime;
+  const name = `${dependency}-${process.platform}-${process.arch}`;
+  const home = resolve("test/runtimes/node_modules", name);
+  if (!existsSync(home))
+    throw new UsageError(
+      `${name} is not installed: test/runtimes/package.json has it for Linux on x64 and arm64 alone`,
+    );
+  // Some are published as "v20.19.0".
+  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
+  const version = manifest.version.replace(/^v/, "");
+  const names = providers.map(({ name }) => name);
+  const row = (faults: Faults): Row => ({ label, version: version.replace(/\.\d+$/, ""), faults });
+
+  return withMocks(providers, async (mocks) => {
+    const targets = [...mocks.running].map(([name, { url }]) => `${name}=${url}`);
+    const end = await runToEnd(join(home, binary), [...args, "servers.mjs", mocks.closed, ...targets], folder);
+    const all = (fault: string) => row(Object.fromEntries(names.map((name) => [name, [fault]])));
+    if (end.code === null) return all(`the process does not end by itself\n${end.stderr}`);
+    if (end.code !== 0) return all(`the process ended with ${end.code}\n${end.stderr}`);
+    if (end.lingered > LINGERS) return all(`the process lived on for ${Math.round(end.lingered)} ms`);
+    const told = JSON.parse(end.stdout) as { version: string; played: Record<string, Played> };
+    if (told.version !== version) return all(`this is version ${told.version} instead of ${version}`);
+    return row(await judge(names, told.played, mocks, tells));
+  });
+}
+
+/** With an environment of its own, in which no example finds credentials. */
+async function runToEnd(command: string, args: readonly string[], folder: string) {
+  const env = { PATH: process.env["PATH"], HOME: folder, DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
+  const child = spawn(command, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  let stdout = "";
+  let stderr = "";
+  let told = 0;
+  child.stdout.on("data", (chunk) => {
+    told = performance.now();
+    stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const timer = setTimeout(() => child.kill("SIGKILL"), DEADLINE);
+  const [code] = (await once(child, "close")) as [number | null];
+  clearTimeout(timer);
+  return { code, stdout, stderr, lingered: performance.now() - told };
+}
