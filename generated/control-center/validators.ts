@@ -9,12 +9,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "title" || key0 === "phone" || key0 === "mobile" || key0 === "email")) {
-        const err0 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -27,12 +22,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 40) {
-          const err1 = {
-            instancePath: instancePath + "/name",
-            keyword: "maxLength",
-            params: { limit: 40 },
-            message: "must NOT have more than 40 characters",
-          };
+          const err1 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -41,12 +31,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err2 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -59,12 +44,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func1(data1) > 40) {
-          const err3 = {
-            instancePath: instancePath + "/title",
-            keyword: "maxLength",
-            params: { limit: 40 },
-            message: "must NOT have more than 40 characters",
-          };
+          const err3 = { instancePath: instancePath + "/title", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -73,12 +53,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/title",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/title", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -91,12 +66,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.phone;
       if (typeof data2 === "string") {
         if (func1(data2) > 25) {
-          const err5 = {
-            instancePath: instancePath + "/phone",
-            keyword: "maxLength",
-            params: { limit: 25 },
-            message: "must NOT have more than 25 characters",
-          };
+          const err5 = { instancePath: instancePath + "/phone", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -105,12 +75,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/phone",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -123,12 +88,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.mobile;
       if (typeof data3 === "string") {
         if (func1(data3) > 40) {
-          const err7 = {
-            instancePath: instancePath + "/mobile",
-            keyword: "maxLength",
-            params: { limit: 40 },
-            message: "must NOT have more than 40 characters",
-          };
+          const err7 = { instancePath: instancePath + "/mobile", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -137,12 +97,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/mobile",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/mobile", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -155,12 +110,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.email;
       if (typeof data4 === "string") {
         if (func1(data4) > 320) {
-          const err9 = {
-            instancePath: instancePath + "/email",
-            keyword: "maxLength",
-            params: { limit: 320 },
-            message: "must NOT have more than 320 characters",
-          };
+          const err9 = { instancePath: instancePath + "/email", keyword: "maxLength", params: { limit: 320 }, message: "must NOT have more than 320 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -169,12 +119,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/email",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -200,22 +145,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (
-        !(
-          key0 === "addressLine1" ||
-          key0 === "addressLine2" ||
-          key0 === "city" ||
-          key0 === "state" ||
-          key0 === "country" ||
-          key0 === "postalCode"
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+      if (!(key0 === "addressLine1" || key0 === "addressLine2" || key0 === "city" || key0 === "state" || key0 === "country" || key0 === "postalCode")) {
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -228,12 +159,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.addressLine1;
       if (typeof data0 === "string") {
         if (func1(data0) > 40) {
-          const err1 = {
-            instancePath: instancePath + "/addressLine1",
-            keyword: "maxLength",
-            params: { limit: 40 },
-            message: "must NOT have more than 40 characters",
-          };
+          const err1 = { instancePath: instancePath + "/addressLine1", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -242,12 +168,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/addressLine1",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err2 = { instancePath: instancePath + "/addressLine1", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -260,12 +181,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.addressLine2;
       if (typeof data1 === "string") {
         if (func1(data1) > 40) {
-          const err3 = {
-            instancePath: instancePath + "/addressLine2",
-            keyword: "maxLength",
-            params: { limit: 40 },
-            message: "must NOT have more than 40 characters",
-          };
+          const err3 = { instancePath: instancePath + "/addressLine2", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -274,12 +190,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/addressLine2",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/addressLine2", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -292,12 +203,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.city;
       if (typeof data2 === "string") {
         if (func1(data2) > 40) {
-          const err5 = {
-            instancePath: instancePath + "/city",
-            keyword: "maxLength",
-            params: { limit: 40 },
-            message: "must NOT have more than 40 characters",
-          };
+          const err5 = { instancePath: instancePath + "/city", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -306,12 +212,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/city",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -324,12 +225,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.state;
       if (typeof data3 === "string") {
         if (func1(data3) > 40) {
-          const err7 = {
-            instancePath: instancePath + "/state",
-            keyword: "maxLength",
-            params: { limit: 40 },
-            message: "must NOT have more than 40 characters",
-          };
+          const err7 = { instancePath: instancePath + "/state", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -338,12 +234,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/state",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -356,12 +247,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.country;
       if (typeof data4 === "string") {
         if (func1(data4) > 150) {
-          const err9 = {
-            instancePath: instancePath + "/country",
-            keyword: "maxLength",
-            params: { limit: 150 },
-            message: "must NOT have more than 150 characters",
-          };
+          const err9 = { instancePath: instancePath + "/country", keyword: "maxLength", params: { limit: 150 }, message: "must NOT have more than 150 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -370,12 +256,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/country",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -388,12 +269,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.postalCode;
       if (typeof data5 === "string") {
         if (func1(data5) > 15) {
-          const err11 = {
-            instancePath: instancePath + "/postalCode",
-            keyword: "maxLength",
-            params: { limit: 15 },
-            message: "must NOT have more than 15 characters",
-          };
+          const err11 = { instancePath: instancePath + "/postalCode", keyword: "maxLength", params: { limit: 15 }, message: "must NOT have more than 15 characters" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -402,12 +278,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err12 = {
-          instancePath: instancePath + "/postalCode",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err12 = { instancePath: instancePath + "/postalCode", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -433,12 +304,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "name" },
-        message: "must have required property 'name'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -447,12 +313,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.accountName === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "accountName" },
-        message: "must have required property 'accountName'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "accountName" }, message: "must have required property 'accountName'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -461,24 +322,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === "name" ||
-          key0 === "accountName" ||
-          key0 === "securityQuestion" ||
-          key0 === "securityAnswer" ||
-          key0 === "shipToBillAddress" ||
-          key0 === "contacts" ||
-          key0 === "billingAddress" ||
-          key0 === "shippingAddress"
-        )
-      ) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+      if (!(key0 === "name" || key0 === "accountName" || key0 === "securityQuestion" || key0 === "securityAnswer" || key0 === "shipToBillAddress" || key0 === "contacts" || key0 === "billingAddress" || key0 === "shippingAddress")) {
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -491,12 +336,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 60) {
-          const err3 = {
-            instancePath: instancePath + "/name",
-            keyword: "maxLength",
-            params: { limit: 60 },
-            message: "must NOT have more than 60 characters",
-          };
+          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -505,12 +345,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err4 = {
-            instancePath: instancePath + "/name",
-            keyword: "minLength",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
-          };
+          const err4 = { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -519,12 +354,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err5 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -535,12 +365,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.accountName !== void 0) {
       if (typeof data.accountName !== "string") {
-        const err6 = {
-          instancePath: instancePath + "/accountName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/accountName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -553,12 +378,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.securityQuestion;
       if (typeof data2 === "string") {
         if (func1(data2) > 100) {
-          const err7 = {
-            instancePath: instancePath + "/securityQuestion",
-            keyword: "maxLength",
-            params: { limit: 100 },
-            message: "must NOT have more than 100 characters",
-          };
+          const err7 = { instancePath: instancePath + "/securityQuestion", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -567,12 +387,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/securityQuestion",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/securityQuestion", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -585,12 +400,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.securityAnswer;
       if (typeof data3 === "string") {
         if (func1(data3) > 100) {
-          const err9 = {
-            instancePath: instancePath + "/securityAnswer",
-            keyword: "maxLength",
-            params: { limit: 100 },
-            message: "must NOT have more than 100 characters",
-          };
+          const err9 = { instancePath: instancePath + "/securityAnswer", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -599,12 +409,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/securityAnswer",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/securityAnswer", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -615,12 +420,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.shipToBillAddress !== void 0) {
       if (typeof data.shipToBillAddress !== "boolean") {
-        const err11 = {
-          instancePath: instancePath + "/shipToBillAddress",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err11 = { instancePath: instancePath + "/shipToBillAddress", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -633,12 +433,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.contacts;
       if (Array.isArray(data5)) {
         if (data5.length > 4) {
-          const err12 = {
-            instancePath: instancePath + "/contacts",
-            keyword: "maxItems",
-            params: { limit: 4 },
-            message: "must NOT have more than 4 items",
-          };
+          const err12 = { instancePath: instancePath + "/contacts", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -648,25 +443,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate55(data5[i0], {
-              instancePath: instancePath + "/contacts/" + i0,
-              parentData: data5,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate55(data5[i0], { instancePath: instancePath + "/contacts/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = {
-          instancePath: instancePath + "/contacts",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
+        const err13 = { instancePath: instancePath + "/contacts", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -676,44 +459,25 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.billingAddress !== void 0) {
-      if (
-        !validate57(data.billingAddress, {
-          instancePath: instancePath + "/billingAddress",
-          parentData: data,
-          parentDataProperty: "billingAddress",
-          rootData,
-        })
-      ) {
+      if (!validate57(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData })) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.shippingAddress !== void 0) {
-      if (
-        !validate57(data.shippingAddress, {
-          instancePath: instancePath + "/shippingAddress",
-          parentData: data,
-          parentDataProperty: "shippingAddress",
-          rootData,
-        })
-      ) {
+      if (!validate57(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData })) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.securityQuestion !== void 0) {
       if (data.securityAnswer === void 0) {
-        const err14 = {
-          instancePath,
-          keyword: "dependentRequired",
-          params: {
-            property: "securityQuestion",
-            missingProperty: "securityAnswer",
-            depsCount: 1,
-            deps: "securityAnswer",
-          },
-          message: "must have property securityAnswer when property securityQuestion is present",
-        };
+        const err14 = { instancePath, keyword: "dependentRequired", params: {
+          property: "securityQuestion",
+          missingProperty: "securityAnswer",
+          depsCount: 1,
+          deps: "securityAnswer"
+        }, message: "must have property securityAnswer when property securityQuestion is present" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -724,17 +488,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.securityAnswer !== void 0) {
       if (data.securityQuestion === void 0) {
-        const err15 = {
-          instancePath,
-          keyword: "dependentRequired",
-          params: {
-            property: "securityAnswer",
-            missingProperty: "securityQuestion",
-            depsCount: 1,
-            deps: "securityQuestion",
-          },
-          message: "must have property securityQuestion when property securityAnswer is present",
-        };
+        const err15 = { instancePath, keyword: "dependentRequired", params: {
+          property: "securityAnswer",
+          missingProperty: "securityQuestion",
+          depsCount: 1,
+          deps: "securityQuestion"
+        }, message: "must have property securityQuestion when property securityAnswer is present" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -756,6 +515,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -766,31 +526,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_getCustomerParams = validate61;
-var schema24 = {
-  $id: "getCustomerParams",
-  type: "object",
-  properties: {
-    path: {
-      type: "object",
-      properties: { customerId: { type: ["string", "integer"], minLength: 1 } },
-      required: ["customerId"],
-      additionalProperties: false,
-    },
-  },
-  required: ["path"],
-  additionalProperties: false,
-};
+var schema24 = { "$id": "getCustomerParams", "type": "object", "properties": { "path": { "type": "object", "properties": { "customerId": { "type": ["string", "integer"], "minLength": 1 } }, "required": ["customerId"], "additionalProperties": false } }, "required": ["path"], "additionalProperties": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "path" },
-        message: "must have required property 'path'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -800,12 +543,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path")) {
-        const err1 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -818,12 +556,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.path;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.customerId === void 0) {
-          const err2 = {
-            instancePath: instancePath + "/path",
-            keyword: "required",
-            params: { missingProperty: "customerId" },
-            message: "must have required property 'customerId'",
-          };
+          const err2 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "customerId" }, message: "must have required property 'customerId'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -833,12 +566,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "customerId")) {
-            const err3 = {
-              instancePath: instancePath + "/path",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
+            const err3 = { instancePath: instancePath + "/path", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -849,16 +577,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.customerId !== void 0) {
           let data1 = data0.customerId;
-          if (
-            typeof data1 !== "string" &&
-            !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))
-          ) {
-            const err4 = {
-              instancePath: instancePath + "/path/customerId",
-              keyword: "type",
-              params: { type: schema24.properties.path.properties.customerId.type },
-              message: "must be string,integer",
-            };
+          if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err4 = { instancePath: instancePath + "/path/customerId", keyword: "type", params: { type: schema24.properties.path.properties.customerId.type }, message: "must be string,integer" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -868,12 +588,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data1 === "string") {
             if (func1(data1) < 1) {
-              const err5 = {
-                instancePath: instancePath + "/path/customerId",
-                keyword: "minLength",
-                params: { limit: 1 },
-                message: "must NOT have fewer than 1 characters",
-              };
+              const err5 = { instancePath: instancePath + "/path/customerId", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -884,12 +599,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/path",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err6 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -911,33 +621,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_editCustomerBody = validate62;
-var schema26 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["name", "accountName"],
-  dependentRequired: { securityQuestion: ["securityAnswer"], securityAnswer: ["securityQuestion"] },
-  properties: {
-    name: { type: "string", minLength: 1, maxLength: 60 },
-    accountName: { type: "string" },
-    securityQuestion: { type: ["string", "null"], maxLength: 100 },
-    securityAnswer: { type: ["string", "null"], format: "password", maxLength: 100 },
-    shipToBillAddress: { type: "boolean" },
-    contacts: { type: ["array", "null"], maxItems: 4, items: { $ref: "contract#/$defs/Contact" } },
-    billingAddress: { $ref: "contract#/$defs/Address" },
-    shippingAddress: { $ref: "contract#/$defs/Address" },
-  },
-};
+var schema26 = { "type": "object", "additionalProperties": false, "required": ["name", "accountName"], "dependentRequired": { "securityQuestion": ["securityAnswer"], "securityAnswer": ["securityQuestion"] }, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 60 }, "accountName": { "type": "string" }, "securityQuestion": { "type": ["string", "null"], "maxLength": 100 }, "securityAnswer": { "type": ["string", "null"], "format": "password", "maxLength": 100 }, "shipToBillAddress": { "type": "boolean" }, "contacts": { "type": ["array", "null"], "maxItems": 4, "items": { "$ref": "contract#/$defs/Contact" } }, "billingAddress": { "$ref": "contract#/$defs/Address" }, "shippingAddress": { "$ref": "contract#/$defs/Address" } } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "name" },
-        message: "must have required property 'name'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -946,12 +636,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.accountName === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "accountName" },
-        message: "must have required property 'accountName'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "accountName" }, message: "must have required property 'accountName'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -960,24 +645,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === "name" ||
-          key0 === "accountName" ||
-          key0 === "securityQuestion" ||
-          key0 === "securityAnswer" ||
-          key0 === "shipToBillAddress" ||
-          key0 === "contacts" ||
-          key0 === "billingAddress" ||
-          key0 === "shippingAddress"
-        )
-      ) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+      if (!(key0 === "name" || key0 === "accountName" || key0 === "securityQuestion" || key0 === "securityAnswer" || key0 === "shipToBillAddress" || key0 === "contacts" || key0 === "billingAddress" || key0 === "shippingAddress")) {
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -990,12 +659,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func1(data0) > 60) {
-          const err3 = {
-            instancePath: instancePath + "/name",
-            keyword: "maxLength",
-            params: { limit: 60 },
-            message: "must NOT have more than 60 characters",
-          };
+          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1004,12 +668,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err4 = {
-            instancePath: instancePath + "/name",
-            keyword: "minLength",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
-          };
+          const err4 = { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1018,12 +677,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err5 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1034,12 +688,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.accountName !== void 0) {
       if (typeof data.accountName !== "string") {
-        const err6 = {
-          instancePath: instancePath + "/accountName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/accountName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1051,12 +700,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.securityQuestion !== void 0) {
       let data2 = data.securityQuestion;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err7 = {
-          instancePath: instancePath + "/securityQuestion",
-          keyword: "type",
-          params: { type: schema26.properties.securityQuestion.type },
-          message: "must be string,null",
-        };
+        const err7 = { instancePath: instancePath + "/securityQuestion", keyword: "type", params: { type: schema26.properties.securityQuestion.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1066,12 +710,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (func1(data2) > 100) {
-          const err8 = {
-            instancePath: instancePath + "/securityQuestion",
-            keyword: "maxLength",
-            params: { limit: 100 },
-            message: "must NOT have more than 100 characters",
-          };
+          const err8 = { instancePath: instancePath + "/securityQuestion", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1084,12 +723,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.securityAnswer !== void 0) {
       let data3 = data.securityAnswer;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = {
-          instancePath: instancePath + "/securityAnswer",
-          keyword: "type",
-          params: { type: schema26.properties.securityAnswer.type },
-          message: "must be string,null",
-        };
+        const err9 = { instancePath: instancePath + "/securityAnswer", keyword: "type", params: { type: schema26.properties.securityAnswer.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1099,12 +733,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 === "string") {
         if (func1(data3) > 100) {
-          const err10 = {
-            instancePath: instancePath + "/securityAnswer",
-            keyword: "maxLength",
-            params: { limit: 100 },
-            message: "must NOT have more than 100 characters",
-          };
+          const err10 = { instancePath: instancePath + "/securityAnswer", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1116,12 +745,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.shipToBillAddress !== void 0) {
       if (typeof data.shipToBillAddress !== "boolean") {
-        const err11 = {
-          instancePath: instancePath + "/shipToBillAddress",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err11 = { instancePath: instancePath + "/shipToBillAddress", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1133,12 +757,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contacts !== void 0) {
       let data5 = data.contacts;
       if (!Array.isArray(data5) && data5 !== null) {
-        const err12 = {
-          instancePath: instancePath + "/contacts",
-          keyword: "type",
-          params: { type: schema26.properties.contacts.type },
-          message: "must be array,null",
-        };
+        const err12 = { instancePath: instancePath + "/contacts", keyword: "type", params: { type: schema26.properties.contacts.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1148,12 +767,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (Array.isArray(data5)) {
         if (data5.length > 4) {
-          const err13 = {
-            instancePath: instancePath + "/contacts",
-            keyword: "maxItems",
-            params: { limit: 4 },
-            message: "must NOT have more than 4 items",
-          };
+          const err13 = { instancePath: instancePath + "/contacts", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1163,14 +777,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate55(data5[i0], {
-              instancePath: instancePath + "/contacts/" + i0,
-              parentData: data5,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate55(data5[i0], { instancePath: instancePath + "/contacts/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
           }
@@ -1178,44 +785,25 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.billingAddress !== void 0) {
-      if (
-        !validate57(data.billingAddress, {
-          instancePath: instancePath + "/billingAddress",
-          parentData: data,
-          parentDataProperty: "billingAddress",
-          rootData,
-        })
-      ) {
+      if (!validate57(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData })) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.shippingAddress !== void 0) {
-      if (
-        !validate57(data.shippingAddress, {
-          instancePath: instancePath + "/shippingAddress",
-          parentData: data,
-          parentDataProperty: "shippingAddress",
-          rootData,
-        })
-      ) {
+      if (!validate57(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData })) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.securityQuestion !== void 0) {
       if (data.securityAnswer === void 0) {
-        const err14 = {
-          instancePath,
-          keyword: "dependentRequired",
-          params: {
-            property: "securityQuestion",
-            missingProperty: "securityAnswer",
-            depsCount: 1,
-            deps: "securityAnswer",
-          },
-          message: "must have property securityAnswer when property securityQuestion is present",
-        };
+        const err14 = { instancePath, keyword: "dependentRequired", params: {
+          property: "securityQuestion",
+          missingProperty: "securityAnswer",
+          depsCount: 1,
+          deps: "securityAnswer"
+        }, message: "must have property securityAnswer when property securityQuestion is present" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1226,17 +814,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.securityAnswer !== void 0) {
       if (data.securityQuestion === void 0) {
-        const err15 = {
-          instancePath,
-          keyword: "dependentRequired",
-          params: {
-            property: "securityAnswer",
-            missingProperty: "securityQuestion",
-            depsCount: 1,
-            deps: "securityQuestion",
-          },
-          message: "must have property securityQuestion when property securityAnswer is present",
-        };
+        const err15 = { instancePath, keyword: "dependentRequired", params: {
+          property: "securityAnswer",
+          missingProperty: "securityQuestion",
+          depsCount: 1,
+          deps: "securityQuestion"
+        }, message: "must have property securityQuestion when property securityAnswer is present" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1258,6 +841,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -1268,31 +852,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_editCustomerParams = validate68;
-var schema27 = {
-  $id: "editCustomerParams",
-  type: "object",
-  properties: {
-    path: {
-      type: "object",
-      properties: { customerId: { type: ["string", "integer"], minLength: 1 } },
-      required: ["customerId"],
-      additionalProperties: false,
-    },
-  },
-  required: ["path"],
-  additionalProperties: false,
-};
+var schema27 = { "$id": "editCustomerParams", "type": "object", "properties": { "path": { "type": "object", "properties": { "customerId": { "type": ["string", "integer"], "minLength": 1 } }, "required": ["customerId"], "additionalProperties": false } }, "required": ["path"], "additionalProperties": false };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "path" },
-        message: "must have required property 'path'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1302,12 +869,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path")) {
-        const err1 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1320,12 +882,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.path;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.customerId === void 0) {
-          const err2 = {
-            instancePath: instancePath + "/path",
-            keyword: "required",
-            params: { missingProperty: "customerId" },
-            message: "must have required property 'customerId'",
-          };
+          const err2 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "customerId" }, message: "must have required property 'customerId'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1335,12 +892,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "customerId")) {
-            const err3 = {
-              instancePath: instancePath + "/path",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
+            const err3 = { instancePath: instancePath + "/path", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1351,16 +903,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.customerId !== void 0) {
           let data1 = data0.customerId;
-          if (
-            typeof data1 !== "string" &&
-            !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))
-          ) {
-            const err4 = {
-              instancePath: instancePath + "/path/customerId",
-              keyword: "type",
-              params: { type: schema27.properties.path.properties.customerId.type },
-              message: "must be string,integer",
-            };
+          if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err4 = { instancePath: instancePath + "/path/customerId", keyword: "type", params: { type: schema27.properties.path.properties.customerId.type }, message: "must be string,integer" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1370,12 +914,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data1 === "string") {
             if (func1(data1) < 1) {
-              const err5 = {
-                instancePath: instancePath + "/path/customerId",
-                keyword: "minLength",
-                params: { limit: 1 },
-                message: "must NOT have fewer than 1 characters",
-              };
+              const err5 = { instancePath: instancePath + "/path/customerId", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1386,12 +925,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/path",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err6 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1414,16 +948,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var validate_echoParams = validate69;
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "path" },
-        message: "must have required property 'path'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1433,12 +963,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path")) {
-        const err1 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1451,12 +976,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.path;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.param === void 0) {
-          const err2 = {
-            instancePath: instancePath + "/path",
-            keyword: "required",
-            params: { missingProperty: "param" },
-            message: "must have required property 'param'",
-          };
+          const err2 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "param" }, message: "must have required property 'param'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1466,12 +986,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "param")) {
-            const err3 = {
-              instancePath: instancePath + "/path",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
+            const err3 = { instancePath: instancePath + "/path", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1484,12 +999,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0.param;
           if (typeof data1 === "string") {
             if (func1(data1) < 1) {
-              const err4 = {
-                instancePath: instancePath + "/path/param",
-                keyword: "minLength",
-                params: { limit: 1 },
-                message: "must NOT have fewer than 1 characters",
-              };
+              const err4 = { instancePath: instancePath + "/path/param", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -1498,12 +1008,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err5 = {
-              instancePath: instancePath + "/path/param",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-            };
+            const err5 = { instancePath: instancePath + "/path/param", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1513,12 +1018,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/path",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err6 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {

@@ -2,14 +2,7 @@
 // @ts-nocheck
 import type { Validate } from "../../src/core/operation.js";
 var validate_createSessionBody = validate52;
-var schema22 = {
-  type: "object",
-  additionalProperties: false,
-  properties: {
-    Token: { type: ["string", "null"], format: "password", writeOnly: true, maxLength: 0 },
-    CoordinationId: { type: ["string", "null"] },
-  },
-};
+var schema22 = { "type": "object", "additionalProperties": false, "properties": { "Token": { "type": ["string", "null"], "format": "password", "writeOnly": true, "maxLength": 0 }, "CoordinationId": { "type": ["string", "null"] } } };
 var func1 = (text) => [...text].length;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -17,12 +10,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "Token" || key0 === "CoordinationId")) {
-        const err0 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -34,12 +22,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Token !== void 0) {
       let data0 = data.Token;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = {
-          instancePath: instancePath + "/Token",
-          keyword: "type",
-          params: { type: schema22.properties.Token.type },
-          message: "must be string,null",
-        };
+        const err1 = { instancePath: instancePath + "/Token", keyword: "type", params: { type: schema22.properties.Token.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -49,12 +32,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 0) {
-          const err2 = {
-            instancePath: instancePath + "/Token",
-            keyword: "maxLength",
-            params: { limit: 0 },
-            message: "must NOT have more than 0 characters",
-          };
+          const err2 = { instancePath: instancePath + "/Token", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -67,12 +45,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.CoordinationId !== void 0) {
       let data1 = data.CoordinationId;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = {
-          instancePath: instancePath + "/CoordinationId",
-          keyword: "type",
-          params: { type: schema22.properties.CoordinationId.type },
-          message: "must be string,null",
-        };
+        const err3 = { instancePath: instancePath + "/CoordinationId", keyword: "type", params: { type: schema22.properties.CoordinationId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -98,12 +71,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.SystemId === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "SystemId" },
-        message: "must have required property 'SystemId'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "SystemId" }, message: "must have required property 'SystemId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -112,12 +80,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.SystemPassword === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "SystemPassword" },
-        message: "must have required property 'SystemPassword'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "SystemPassword" }, message: "must have required property 'SystemPassword'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -126,12 +89,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.UserName === void 0) {
-      const err2 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "UserName" },
-        message: "must have required property 'UserName'",
-      };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "UserName" }, message: "must have required property 'UserName'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -140,12 +98,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.UserPassword === void 0) {
-      const err3 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "UserPassword" },
-        message: "must have required property 'UserPassword'",
-      };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "UserPassword" }, message: "must have required property 'UserPassword'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -155,12 +108,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "SystemId" || key0 === "SystemPassword" || key0 === "UserName" || key0 === "UserPassword")) {
-        const err4 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -171,12 +119,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.SystemId !== void 0) {
       if (typeof data.SystemId !== "string") {
-        const err5 = {
-          instancePath: instancePath + "/SystemId",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err5 = { instancePath: instancePath + "/SystemId", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -187,12 +130,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.SystemPassword !== void 0) {
       if (!(typeof data.SystemPassword === "string")) {
-        const err6 = {
-          instancePath: instancePath + "/SystemPassword",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/SystemPassword", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -203,12 +141,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.UserName !== void 0) {
       if (typeof data.UserName !== "string") {
-        const err7 = {
-          instancePath: instancePath + "/UserName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err7 = { instancePath: instancePath + "/UserName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -219,12 +152,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.UserPassword !== void 0) {
       if (!(typeof data.UserPassword === "string")) {
-        const err8 = {
-          instancePath: instancePath + "/UserPassword",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/UserPassword", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -250,12 +178,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "RequestHeader" },
-        message: "must have required property 'RequestHeader'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "RequestHeader" }, message: "must have required property 'RequestHeader'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -264,12 +187,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.CreateSessionRequestBody === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "CreateSessionRequestBody" },
-        message: "must have required property 'CreateSessionRequestBody'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "CreateSessionRequestBody" }, message: "must have required property 'CreateSessionRequestBody'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -279,12 +197,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "RequestHeader" || key0 === "CreateSessionRequestBody")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -294,27 +207,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.RequestHeader !== void 0) {
-      if (
-        !validate55(data.RequestHeader, {
-          instancePath: instancePath + "/RequestHeader",
-          parentData: data,
-          parentDataProperty: "RequestHeader",
-          rootData,
-        })
-      ) {
+      if (!validate55(data.RequestHeader, { instancePath: instancePath + "/RequestHeader", parentData: data, parentDataProperty: "RequestHeader", rootData })) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.CreateSessionRequestBody !== void 0) {
-      if (
-        !validate57(data.CreateSessionRequestBody, {
-          instancePath: instancePath + "/CreateSessionRequestBody",
-          parentData: data,
-          parentDataProperty: "CreateSessionRequestBody",
-          rootData,
-        })
-      ) {
+      if (!validate57(data.CreateSessionRequestBody, { instancePath: instancePath + "/CreateSessionRequestBody", parentData: data, parentDataProperty: "CreateSessionRequestBody", rootData })) {
         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
@@ -332,6 +231,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -347,12 +247,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.SystemId === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "SystemId" },
-        message: "must have required property 'SystemId'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "SystemId" }, message: "must have required property 'SystemId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -361,12 +256,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.SystemPassword === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "SystemPassword" },
-        message: "must have required property 'SystemPassword'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "SystemPassword" }, message: "must have required property 'SystemPassword'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -376,12 +266,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "SystemId" || key0 === "SystemPassword")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -392,12 +277,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.SystemId !== void 0) {
       if (typeof data.SystemId !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/SystemId",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err3 = { instancePath: instancePath + "/SystemId", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -408,12 +288,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.SystemPassword !== void 0) {
       if (!(typeof data.SystemPassword === "string")) {
-        const err4 = {
-          instancePath: instancePath + "/SystemPassword",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/SystemPassword", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -439,12 +314,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "RequestHeader" },
-        message: "must have required property 'RequestHeader'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "RequestHeader" }, message: "must have required property 'RequestHeader'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -453,12 +323,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.CreateApplicationSessionRequestBody === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "CreateApplicationSessionRequestBody" },
-        message: "must have required property 'CreateApplicationSessionRequestBody'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "CreateApplicationSessionRequestBody" }, message: "must have required property 'CreateApplicationSessionRequestBody'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -468,12 +333,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "RequestHeader" || key0 === "CreateApplicationSessionRequestBody")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -483,27 +343,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.RequestHeader !== void 0) {
-      if (
-        !validate55(data.RequestHeader, {
-          instancePath: instancePath + "/RequestHeader",
-          parentData: data,
-          parentDataProperty: "RequestHeader",
-          rootData,
-        })
-      ) {
+      if (!validate55(data.RequestHeader, { instancePath: instancePath + "/RequestHeader", parentData: data, parentDataProperty: "RequestHeader", rootData })) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.CreateApplicationSessionRequestBody !== void 0) {
-      if (
-        !validate63(data.CreateApplicationSessionRequestBody, {
-          instancePath: instancePath + "/CreateApplicationSessionRequestBody",
-          parentData: data,
-          parentDataProperty: "CreateApplicationSessionRequestBody",
-          rootData,
-        })
-      ) {
+      if (!validate63(data.CreateApplicationSessionRequestBody, { instancePath: instancePath + "/CreateApplicationSessionRequestBody", parentData: data, parentDataProperty: "CreateApplicationSessionRequestBody", rootData })) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
@@ -521,6 +367,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -531,26 +378,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_renewSessionBody = validate66;
-var schema29 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["Token"],
-  properties: {
-    Token: { type: "string", format: "password", writeOnly: true },
-    CoordinationId: { type: ["string", "null"] },
-  },
-};
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["Token"], "properties": { "Token": { "type": "string", "format": "password", "writeOnly": true }, "CoordinationId": { "type": ["string", "null"] } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Token === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "Token" },
-        message: "must have required property 'Token'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "Token" }, message: "must have required property 'Token'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -560,12 +394,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Token" || key0 === "CoordinationId")) {
-        const err1 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -576,12 +405,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.Token !== void 0) {
       if (!(typeof data.Token === "string")) {
-        const err2 = {
-          instancePath: instancePath + "/Token",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err2 = { instancePath: instancePath + "/Token", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -593,12 +417,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.CoordinationId !== void 0) {
       let data1 = data.CoordinationId;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = {
-          instancePath: instancePath + "/CoordinationId",
-          keyword: "type",
-          params: { type: schema29.properties.CoordinationId.type },
-          message: "must be string,null",
-        };
+        const err3 = { instancePath: instancePath + "/CoordinationId", keyword: "type", params: { type: schema29.properties.CoordinationId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -624,12 +443,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.SystemId === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "SystemId" },
-        message: "must have required property 'SystemId'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "SystemId" }, message: "must have required property 'SystemId'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -638,12 +452,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.SystemPassword === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "SystemPassword" },
-        message: "must have required property 'SystemPassword'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "SystemPassword" }, message: "must have required property 'SystemPassword'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -653,12 +462,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "SystemId" || key0 === "SystemPassword")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -669,12 +473,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.SystemId !== void 0) {
       if (typeof data.SystemId !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/SystemId",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err3 = { instancePath: instancePath + "/SystemId", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -685,12 +484,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.SystemPassword !== void 0) {
       if (!(typeof data.SystemPassword === "string")) {
-        const err4 = {
-          instancePath: instancePath + "/SystemPassword",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/SystemPassword", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -716,12 +510,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "RequestHeader" },
-        message: "must have required property 'RequestHeader'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "RequestHeader" }, message: "must have required property 'RequestHeader'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -730,12 +519,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.RenewSessionRequestBody === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "RenewSessionRequestBody" },
-        message: "must have required property 'RenewSessionRequestBody'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "RenewSessionRequestBody" }, message: "must have required property 'RenewSessionRequestBody'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -745,12 +529,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "RequestHeader" || key0 === "RenewSessionRequestBody")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -760,27 +539,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.RequestHeader !== void 0) {
-      if (
-        !validate68(data.RequestHeader, {
-          instancePath: instancePath + "/RequestHeader",
-          parentData: data,
-          parentDataProperty: "RequestHeader",
-          rootData,
-        })
-      ) {
+      if (!validate68(data.RequestHeader, { instancePath: instancePath + "/RequestHeader", parentData: data, parentDataProperty: "RequestHeader", rootData })) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.RenewSessionRequestBody !== void 0) {
-      if (
-        !validate70(data.RenewSessionRequestBody, {
-          instancePath: instancePath + "/RenewSessionRequestBody",
-          parentData: data,
-          parentDataProperty: "RenewSessionRequestBody",
-          rootData,
-        })
-      ) {
+      if (!validate70(data.RenewSessionRequestBody, { instancePath: instancePath + "/RenewSessionRequestBody", parentData: data, parentDataProperty: "RenewSessionRequestBody", rootData })) {
         vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
@@ -798,6 +563,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -808,34 +574,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_createCustomerBody = validate73;
-var schema33 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["UserName", "Password", "EmailAddress", "FirstName", "LastName", "BillingCountryChar3Iso"],
-  properties: {
-    UserName: { type: "string" },
-    Password: { type: "string", format: "password", writeOnly: true, minLength: 4, "x-differs-from": "UserName" },
-    EmailAddress: { type: "string" },
-    FirstName: { type: "string" },
-    LastName: { type: "string" },
-    MiddleName: { type: "string" },
-    PhoneNumber: { type: "string" },
-    MarketingEmailOptIn: { type: "boolean" },
-    BillingCountryChar3Iso: { type: "string", minLength: 3, maxLength: 3 },
-  },
-};
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["UserName", "Password", "EmailAddress", "FirstName", "LastName", "BillingCountryChar3Iso"], "properties": { "UserName": { "type": "string" }, "Password": { "type": "string", "format": "password", "writeOnly": true, "minLength": 4, "x-differs-from": "UserName" }, "EmailAddress": { "type": "string" }, "FirstName": { "type": "string" }, "LastName": { "type": "string" }, "MiddleName": { "type": "string" }, "PhoneNumber": { "type": "string" }, "MarketingEmailOptIn": { "type": "boolean" }, "BillingCountryChar3Iso": { "type": "string", "minLength": 3, "maxLength": 3 } } };
 var func2 = Object.prototype.hasOwnProperty;
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.UserName === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "UserName" },
-        message: "must have required property 'UserName'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "UserName" }, message: "must have required property 'UserName'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -844,12 +590,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.Password === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "Password" },
-        message: "must have required property 'Password'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "Password" }, message: "must have required property 'Password'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -858,12 +599,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.EmailAddress === void 0) {
-      const err2 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "EmailAddress" },
-        message: "must have required property 'EmailAddress'",
-      };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "EmailAddress" }, message: "must have required property 'EmailAddress'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -872,12 +608,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.FirstName === void 0) {
-      const err3 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "FirstName" },
-        message: "must have required property 'FirstName'",
-      };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "FirstName" }, message: "must have required property 'FirstName'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -886,12 +617,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.LastName === void 0) {
-      const err4 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "LastName" },
-        message: "must have required property 'LastName'",
-      };
+      const err4 = { instancePath, keyword: "required", params: { missingProperty: "LastName" }, message: "must have required property 'LastName'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -900,12 +626,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.BillingCountryChar3Iso === void 0) {
-      const err5 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "BillingCountryChar3Iso" },
-        message: "must have required property 'BillingCountryChar3Iso'",
-      };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "BillingCountryChar3Iso" }, message: "must have required property 'BillingCountryChar3Iso'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -915,12 +636,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema33.properties, key0)) {
-        const err6 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -931,12 +647,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.UserName !== void 0) {
       if (typeof data.UserName !== "string") {
-        const err7 = {
-          instancePath: instancePath + "/UserName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err7 = { instancePath: instancePath + "/UserName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -949,12 +660,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.Password;
       if (typeof data1 === "string") {
         if (func1(data1) < 4) {
-          const err8 = {
-            instancePath: instancePath + "/Password",
-            keyword: "minLength",
-            params: { limit: 4 },
-            message: "must NOT have fewer than 4 characters",
-          };
+          const err8 = { instancePath: instancePath + "/Password", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -963,12 +669,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data["UserName"] === data1) {
-          const err9 = {
-            instancePath: instancePath + "/Password",
-            keyword: "x-differs-from",
-            params: {},
-            message: "must differ from UserName",
-          };
+          const err9 = { instancePath: instancePath + "/Password", keyword: "x-differs-from", params: {}, message: "must differ from UserName" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -977,12 +678,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/Password",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/Password", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -993,12 +689,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.EmailAddress !== void 0) {
       if (typeof data.EmailAddress !== "string") {
-        const err11 = {
-          instancePath: instancePath + "/EmailAddress",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err11 = { instancePath: instancePath + "/EmailAddress", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1009,12 +700,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.FirstName !== void 0) {
       if (typeof data.FirstName !== "string") {
-        const err12 = {
-          instancePath: instancePath + "/FirstName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err12 = { instancePath: instancePath + "/FirstName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1025,12 +711,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.LastName !== void 0) {
       if (typeof data.LastName !== "string") {
-        const err13 = {
-          instancePath: instancePath + "/LastName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err13 = { instancePath: instancePath + "/LastName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1041,12 +722,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.MiddleName !== void 0) {
       if (typeof data.MiddleName !== "string") {
-        const err14 = {
-          instancePath: instancePath + "/MiddleName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err14 = { instancePath: instancePath + "/MiddleName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1057,12 +733,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.PhoneNumber !== void 0) {
       if (typeof data.PhoneNumber !== "string") {
-        const err15 = {
-          instancePath: instancePath + "/PhoneNumber",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err15 = { instancePath: instancePath + "/PhoneNumber", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1073,12 +744,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.MarketingEmailOptIn !== void 0) {
       if (typeof data.MarketingEmailOptIn !== "boolean") {
-        const err16 = {
-          instancePath: instancePath + "/MarketingEmailOptIn",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-        };
+        const err16 = { instancePath: instancePath + "/MarketingEmailOptIn", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1091,12 +757,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.BillingCountryChar3Iso;
       if (typeof data8 === "string") {
         if (func1(data8) > 3) {
-          const err17 = {
-            instancePath: instancePath + "/BillingCountryChar3Iso",
-            keyword: "maxLength",
-            params: { limit: 3 },
-            message: "must NOT have more than 3 characters",
-          };
+          const err17 = { instancePath: instancePath + "/BillingCountryChar3Iso", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -1105,12 +766,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data8) < 3) {
-          const err18 = {
-            instancePath: instancePath + "/BillingCountryChar3Iso",
-            keyword: "minLength",
-            params: { limit: 3 },
-            message: "must NOT have fewer than 3 characters",
-          };
+          const err18 = { instancePath: instancePath + "/BillingCountryChar3Iso", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -1119,12 +775,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = {
-          instancePath: instancePath + "/BillingCountryChar3Iso",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err19 = { instancePath: instancePath + "/BillingCountryChar3Iso", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1150,12 +801,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "RequestHeader" },
-        message: "must have required property 'RequestHeader'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "RequestHeader" }, message: "must have required property 'RequestHeader'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1164,12 +810,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.CreateCustomerRequestBody === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "CreateCustomerRequestBody" },
-        message: "must have required property 'CreateCustomerRequestBody'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "CreateCustomerRequestBody" }, message: "must have required property 'CreateCustomerRequestBody'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1179,12 +820,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "RequestHeader" || key0 === "CreateCustomerRequestBody")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1194,27 +830,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.RequestHeader !== void 0) {
-      if (
-        !validate68(data.RequestHeader, {
-          instancePath: instancePath + "/RequestHeader",
-          parentData: data,
-          parentDataProperty: "RequestHeader",
-          rootData,
-        })
-      ) {
+      if (!validate68(data.RequestHeader, { instancePath: instancePath + "/RequestHeader", parentData: data, parentDataProperty: "RequestHeader", rootData })) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.CreateCustomerRequestBody !== void 0) {
-      if (
-        !validate76(data.CreateCustomerRequestBody, {
-          instancePath: instancePath + "/CreateCustomerRequestBody",
-          parentData: data,
-          parentDataProperty: "CreateCustomerRequestBody",
-          rootData,
-        })
-      ) {
+      if (!validate76(data.CreateCustomerRequestBody, { instancePath: instancePath + "/CreateCustomerRequestBody", parentData: data, parentDataProperty: "CreateCustomerRequestBody", rootData })) {
         vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
@@ -1232,6 +854,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -1248,12 +871,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "Language")) {
-        const err0 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1264,12 +882,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.Language !== void 0) {
       if (typeof data.Language !== "string") {
-        const err1 = {
-          instancePath: instancePath + "/Language",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err1 = { instancePath: instancePath + "/Language", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1295,12 +908,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.RequestHeader === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "RequestHeader" },
-        message: "must have required property 'RequestHeader'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "RequestHeader" }, message: "must have required property 'RequestHeader'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1309,12 +917,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.GetCountriesRequestBody === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "GetCountriesRequestBody" },
-        message: "must have required property 'GetCountriesRequestBody'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "GetCountriesRequestBody" }, message: "must have required property 'GetCountriesRequestBody'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1324,12 +927,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "RequestHeader" || key0 === "GetCountriesRequestBody")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1339,27 +937,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.RequestHeader !== void 0) {
-      if (
-        !validate68(data.RequestHeader, {
-          instancePath: instancePath + "/RequestHeader",
-          parentData: data,
-          parentDataProperty: "RequestHeader",
-          rootData,
-        })
-      ) {
+      if (!validate68(data.RequestHeader, { instancePath: instancePath + "/RequestHeader", parentData: data, parentDataProperty: "RequestHeader", rootData })) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.GetCountriesRequestBody !== void 0) {
-      if (
-        !validate82(data.GetCountriesRequestBody, {
-          instancePath: instancePath + "/GetCountriesRequestBody",
-          parentData: data,
-          parentDataProperty: "GetCountriesRequestBody",
-          rootData,
-        })
-      ) {
+      if (!validate82(data.GetCountriesRequestBody, { instancePath: instancePath + "/GetCountriesRequestBody", parentData: data, parentDataProperty: "GetCountriesRequestBody", rootData })) {
         vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
@@ -1377,6 +961,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData })) {

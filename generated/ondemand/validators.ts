@@ -46,12 +46,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.VATID === void 0) {
-        const err2 = {
-          instancePath,
-          keyword: "required",
-          params: { missingProperty: "VATID" },
-          message: "must have required property 'VATID'",
-        };
+        const err2 = { instancePath, keyword: "required", params: { missingProperty: "VATID" }, message: "must have required property 'VATID'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -61,12 +56,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.VATID !== void 0) {
         if (typeof data.VATID !== "string") {
-          const err3 = {
-            instancePath: instancePath + "/VATID",
-            keyword: "type",
-            params: { type: "string" },
-            message: "must be string",
-          };
+          const err3 = { instancePath: instancePath + "/VATID", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -80,12 +70,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err4 = {
-      instancePath,
-      keyword: "if",
-      params: { failingKeyword: "then" },
-      message: 'must match "then" schema',
-    };
+    const err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -95,12 +80,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.MerchantID === void 0) {
-      const err5 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "MerchantID" },
-        message: "must have required property 'MerchantID'",
-      };
+      const err5 = { instancePath, keyword: "required", params: { missingProperty: "MerchantID" }, message: "must have required property 'MerchantID'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -109,12 +89,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.EmailAddress === void 0) {
-      const err6 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "EmailAddress" },
-        message: "must have required property 'EmailAddress'",
-      };
+      const err6 = { instancePath, keyword: "required", params: { missingProperty: "EmailAddress" }, message: "must have required property 'EmailAddress'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -123,12 +98,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.CompanyName === void 0) {
-      const err7 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "CompanyName" },
-        message: "must have required property 'CompanyName'",
-      };
+      const err7 = { instancePath, keyword: "required", params: { missingProperty: "CompanyName" }, message: "must have required property 'CompanyName'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -137,12 +107,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.Country === void 0) {
-      const err8 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "Country" },
-        message: "must have required property 'Country'",
-      };
+      const err8 = { instancePath, keyword: "required", params: { missingProperty: "Country" }, message: "must have required property 'Country'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -151,23 +116,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === "MerchantID" ||
-          key0 === "EmailAddress" ||
-          key0 === "FirstName" ||
-          key0 === "LastName" ||
-          key0 === "CompanyName" ||
-          key0 === "Country" ||
-          key0 === "VATID"
-        )
-      ) {
-        const err9 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+      if (!(key0 === "MerchantID" || key0 === "EmailAddress" || key0 === "FirstName" || key0 === "LastName" || key0 === "CompanyName" || key0 === "Country" || key0 === "VATID")) {
+        const err9 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -178,12 +128,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.MerchantID !== void 0) {
       if (typeof data.MerchantID !== "string") {
-        const err10 = {
-          instancePath: instancePath + "/MerchantID",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/MerchantID", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -194,12 +139,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.EmailAddress !== void 0) {
       if (typeof data.EmailAddress !== "string") {
-        const err11 = {
-          instancePath: instancePath + "/EmailAddress",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err11 = { instancePath: instancePath + "/EmailAddress", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -210,12 +150,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.FirstName !== void 0) {
       if (typeof data.FirstName !== "string") {
-        const err12 = {
-          instancePath: instancePath + "/FirstName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err12 = { instancePath: instancePath + "/FirstName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -226,12 +161,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.LastName !== void 0) {
       if (typeof data.LastName !== "string") {
-        const err13 = {
-          instancePath: instancePath + "/LastName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err13 = { instancePath: instancePath + "/LastName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -242,12 +172,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.CompanyName !== void 0) {
       if (typeof data.CompanyName !== "string") {
-        const err14 = {
-          instancePath: instancePath + "/CompanyName",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err14 = { instancePath: instancePath + "/CompanyName", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -260,12 +185,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.Country;
       if (typeof data7 === "string") {
         if (!pattern3.test(data7)) {
-          const err15 = {
-            instancePath: instancePath + "/Country",
-            keyword: "pattern",
-            params: { pattern: "^[A-Za-z]{2}$" },
-            message: 'must match pattern "^[A-Za-z]{2}$"',
-          };
+          const err15 = { instancePath: instancePath + "/Country", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -274,12 +194,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = {
-          instancePath: instancePath + "/Country",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err16 = { instancePath: instancePath + "/Country", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -290,12 +205,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.VATID !== void 0) {
       if (typeof data.VATID !== "string") {
-        const err17 = {
-          instancePath: instancePath + "/VATID",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err17 = { instancePath: instancePath + "/VATID", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -317,6 +227,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -334,12 +245,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Amount === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "Amount" },
-        message: "must have required property 'Amount'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "Amount" }, message: "must have required property 'Amount'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -348,12 +254,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.Currency === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "Currency" },
-        message: "must have required property 'Currency'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "Currency" }, message: "must have required property 'Currency'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -363,12 +264,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Amount" || key0 === "Currency")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -381,12 +277,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.Amount;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err3 = {
-            instancePath: instancePath + "/Amount",
-            keyword: "pattern",
-            params: { pattern: "^[0-9]+(\\.[0-9]{1,2})?$" },
-            message: 'must match pattern "^[0-9]+(\\.[0-9]{1,2})?$"',
-          };
+          const err3 = { instancePath: instancePath + "/Amount", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]{1,2})?$" }, message: 'must match pattern "^[0-9]+(\\.[0-9]{1,2})?$"' };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -395,12 +286,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/Amount",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/Amount", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -413,12 +299,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.Currency;
       if (typeof data1 === "string") {
         if (!pattern5.test(data1)) {
-          const err5 = {
-            instancePath: instancePath + "/Currency",
-            keyword: "pattern",
-            params: { pattern: "^[A-Za-z]{3}$" },
-            message: 'must match pattern "^[A-Za-z]{3}$"',
-          };
+          const err5 = { instancePath: instancePath + "/Currency", keyword: "pattern", params: { pattern: "^[A-Za-z]{3}$" }, message: 'must match pattern "^[A-Za-z]{3}$"' };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -427,12 +308,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/Currency",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/Currency", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -454,6 +330,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData })) {

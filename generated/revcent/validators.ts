@@ -2,38 +2,15 @@
 // @ts-nocheck
 import type { Validate } from "../../src/core/operation.js";
 var validate_createCustomerBody = validate52;
-var schema22 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["first_name", "last_name", "email"],
-  properties: {
-    first_name: { type: "string" },
-    last_name: { type: "string" },
-    address_line_1: { type: "string" },
-    address_line_2: { type: "string" },
-    city: { type: "string" },
-    state: { type: "string" },
-    zip: { type: "string" },
-    country: { type: "string" },
-    company: { type: "string" },
-    email: { type: "string", format: "email" },
-    phone: { type: "string" },
-  },
-};
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["first_name", "last_name", "email"], "properties": { "first_name": { "type": "string" }, "last_name": { "type": "string" }, "address_line_1": { "type": "string" }, "address_line_2": { "type": "string" }, "city": { "type": "string" }, "state": { "type": "string" }, "zip": { "type": "string" }, "country": { "type": "string" }, "company": { "type": "string" }, "email": { "type": "string", "format": "email" }, "phone": { "type": "string" } } };
 var func1 = Object.prototype.hasOwnProperty;
-var formats0 =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+var formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.first_name === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "first_name" },
-        message: "must have required property 'first_name'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "first_name" }, message: "must have required property 'first_name'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -42,12 +19,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.last_name === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "last_name" },
-        message: "must have required property 'last_name'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "last_name" }, message: "must have required property 'last_name'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -56,12 +28,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.email === void 0) {
-      const err2 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "email" },
-        message: "must have required property 'email'",
-      };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -71,12 +38,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func1.call(schema22.properties, key0)) {
-        const err3 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -87,12 +49,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.first_name !== void 0) {
       if (typeof data.first_name !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/first_name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -103,12 +60,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.last_name !== void 0) {
       if (typeof data.last_name !== "string") {
-        const err5 = {
-          instancePath: instancePath + "/last_name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err5 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -119,12 +71,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.address_line_1 !== void 0) {
       if (typeof data.address_line_1 !== "string") {
-        const err6 = {
-          instancePath: instancePath + "/address_line_1",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/address_line_1", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -135,12 +82,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.address_line_2 !== void 0) {
       if (typeof data.address_line_2 !== "string") {
-        const err7 = {
-          instancePath: instancePath + "/address_line_2",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err7 = { instancePath: instancePath + "/address_line_2", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -151,12 +93,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.city !== void 0) {
       if (typeof data.city !== "string") {
-        const err8 = {
-          instancePath: instancePath + "/city",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -167,12 +104,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.state !== void 0) {
       if (typeof data.state !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/state",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err9 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -183,12 +115,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.zip !== void 0) {
       if (typeof data.zip !== "string") {
-        const err10 = {
-          instancePath: instancePath + "/zip",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -199,12 +126,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.country !== void 0) {
       if (typeof data.country !== "string") {
-        const err11 = {
-          instancePath: instancePath + "/country",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err11 = { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -215,12 +137,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.company !== void 0) {
       if (typeof data.company !== "string") {
-        const err12 = {
-          instancePath: instancePath + "/company",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err12 = { instancePath: instancePath + "/company", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -233,12 +150,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.email;
       if (typeof data9 === "string") {
         if (!formats0.test(data9)) {
-          const err13 = {
-            instancePath: instancePath + "/email",
-            keyword: "format",
-            params: { format: "email" },
-            message: 'must match format "email"',
-          };
+          const err13 = { instancePath: instancePath + "/email", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -247,12 +159,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = {
-          instancePath: instancePath + "/email",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err14 = { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -263,12 +170,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.phone !== void 0) {
       if (typeof data.phone !== "string") {
-        const err15 = {
-          instancePath: instancePath + "/phone",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err15 = { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -296,12 +198,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "card_number" || key0 === "exp_month" || key0 === "exp_year" || key0 === "card_code")) {
-        const err0 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -314,12 +211,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.card_number;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + "/card_number",
-            keyword: "pattern",
-            params: { pattern: "^[0-9]+$" },
-            message: 'must match pattern "^[0-9]+$"',
-          };
+          const err1 = { instancePath: instancePath + "/card_number", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -328,12 +220,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/card_number",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err2 = { instancePath: instancePath + "/card_number", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -344,13 +231,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.exp_month !== void 0) {
       let data1 = data.exp_month;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err3 = {
-          instancePath: instancePath + "/exp_month",
-          keyword: "type",
-          params: { type: "integer" },
-          message: "must be integer",
-        };
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/exp_month", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -360,12 +242,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 12 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + "/exp_month",
-            keyword: "maximum",
-            params: { comparison: "<=", limit: 12 },
-            message: "must be <= 12",
-          };
+          const err4 = { instancePath: instancePath + "/exp_month", keyword: "maximum", params: { comparison: "<=", limit: 12 }, message: "must be <= 12" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -374,12 +251,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          const err5 = {
-            instancePath: instancePath + "/exp_month",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 1 },
-            message: "must be >= 1",
-          };
+          const err5 = { instancePath: instancePath + "/exp_month", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -391,13 +263,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.exp_year !== void 0) {
       let data2 = data.exp_year;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err6 = {
-          instancePath: instancePath + "/exp_year",
-          keyword: "type",
-          params: { type: "integer" },
-          message: "must be integer",
-        };
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err6 = { instancePath: instancePath + "/exp_year", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -407,12 +274,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 99 || isNaN(data2)) {
-          const err7 = {
-            instancePath: instancePath + "/exp_year",
-            keyword: "maximum",
-            params: { comparison: "<=", limit: 99 },
-            message: "must be <= 99",
-          };
+          const err7 = { instancePath: instancePath + "/exp_year", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -421,12 +283,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err8 = {
-            instancePath: instancePath + "/exp_year",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-            message: "must be >= 0",
-          };
+          const err8 = { instancePath: instancePath + "/exp_year", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -440,12 +297,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.card_code;
       if (typeof data3 === "string") {
         if (!pattern3.test(data3)) {
-          const err9 = {
-            instancePath: instancePath + "/card_code",
-            keyword: "pattern",
-            params: { pattern: "^[0-9]+$" },
-            message: 'must match pattern "^[0-9]+$"',
-          };
+          const err9 = { instancePath: instancePath + "/card_code", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -454,12 +306,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/card_code",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err10 = { instancePath: instancePath + "/card_code", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -486,12 +333,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "credit_card")) {
-        const err0 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -501,14 +343,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.credit_card !== void 0) {
-      if (
-        !validate59(data.credit_card, {
-          instancePath: instancePath + "/credit_card",
-          parentData: data,
-          parentDataProperty: "credit_card",
-          rootData,
-        })
-      ) {
+      if (!validate59(data.credit_card, { instancePath: instancePath + "/credit_card", parentData: data, parentDataProperty: "credit_card", rootData })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
@@ -531,12 +366,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "name" },
-        message: "must have required property 'name'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -545,12 +375,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "value" },
-        message: "must have required property 'value'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -560,12 +385,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "value")) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -578,12 +398,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func2(data0) > 100) {
-          const err3 = {
-            instancePath: instancePath + "/name",
-            keyword: "maxLength",
-            params: { limit: 100 },
-            message: "must NOT have more than 100 characters",
-          };
+          const err3 = { instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -592,12 +407,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err4 = {
-            instancePath: instancePath + "/name",
-            keyword: "minLength",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
-          };
+          const err4 = { instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -606,12 +416,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + "/name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err5 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -624,12 +429,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.value;
       if (typeof data1 === "string") {
         if (func2(data1) > 255) {
-          const err6 = {
-            instancePath: instancePath + "/value",
-            keyword: "maxLength",
-            params: { limit: 255 },
-            message: "must NOT have more than 255 characters",
-          };
+          const err6 = { instancePath: instancePath + "/value", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -638,12 +438,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err7 = {
-            instancePath: instancePath + "/value",
-            keyword: "minLength",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
-          };
+          const err7 = { instancePath: instancePath + "/value", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -652,12 +447,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/value",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -683,12 +473,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.campaign === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "campaign" },
-        message: "must have required property 'campaign'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "campaign" }, message: "must have required property 'campaign'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -697,12 +482,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.customer === void 0) {
-      const err1 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "customer" },
-        message: "must have required property 'customer'",
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "customer" }, message: "must have required property 'customer'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -711,22 +491,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === "campaign" ||
-          key0 === "customer" ||
-          key0 === "bill_to" ||
-          key0 === "payment" ||
-          key0 === "internal_customer_id" ||
-          key0 === "metadata"
-        )
-      ) {
-        const err2 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+      if (!(key0 === "campaign" || key0 === "customer" || key0 === "bill_to" || key0 === "payment" || key0 === "internal_customer_id" || key0 === "metadata")) {
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -737,12 +503,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.campaign !== void 0) {
       if (typeof data.campaign !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/campaign",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err3 = { instancePath: instancePath + "/campaign", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -752,52 +513,26 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customer !== void 0) {
-      if (
-        !validate55(data.customer, {
-          instancePath: instancePath + "/customer",
-          parentData: data,
-          parentDataProperty: "customer",
-          rootData,
-        })
-      ) {
+      if (!validate55(data.customer, { instancePath: instancePath + "/customer", parentData: data, parentDataProperty: "customer", rootData })) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.bill_to !== void 0) {
-      if (
-        !validate55(data.bill_to, {
-          instancePath: instancePath + "/bill_to",
-          parentData: data,
-          parentDataProperty: "bill_to",
-          rootData,
-        })
-      ) {
+      if (!validate55(data.bill_to, { instancePath: instancePath + "/bill_to", parentData: data, parentDataProperty: "bill_to", rootData })) {
         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.payment !== void 0) {
-      if (
-        !validate58(data.payment, {
-          instancePath: instancePath + "/payment",
-          parentData: data,
-          parentDataProperty: "payment",
-          rootData,
-        })
-      ) {
+      if (!validate58(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.internal_customer_id !== void 0) {
       if (typeof data.internal_customer_id !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/internal_customer_id",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/internal_customer_id", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -811,25 +546,13 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (
-            !validate62(data5[i0], {
-              instancePath: instancePath + "/metadata/" + i0,
-              parentData: data5,
-              parentDataProperty: i0,
-              rootData,
-            })
-          ) {
+          if (!validate62(data5[i0], { instancePath: instancePath + "/metadata/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + "/metadata",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
+        const err5 = { instancePath: instancePath + "/metadata", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -851,6 +574,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -864,7 +588,7 @@ var validate_getCustomersParams = validate65;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
     const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
@@ -881,12 +605,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 20) {
-      const err0 = {
-        instancePath,
-        keyword: "maxLength",
-        params: { limit: 20 },
-        message: "must NOT have more than 20 characters",
-      };
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -895,12 +614,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 20) {
-      const err1 = {
-        instancePath,
-        keyword: "minLength",
-        params: { limit: 20 },
-        message: "must NOT have fewer than 20 characters",
-      };
+      const err1 = { instancePath, keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -921,16 +635,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.query === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "query" },
-        message: "must have required property 'query'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -940,12 +650,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "query")) {
-        const err1 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -958,12 +663,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.query;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.date_start === void 0) {
-          const err2 = {
-            instancePath: instancePath + "/query",
-            keyword: "required",
-            params: { missingProperty: "date_start" },
-            message: "must have required property 'date_start'",
-          };
+          const err2 = { instancePath: instancePath + "/query", keyword: "required", params: { missingProperty: "date_start" }, message: "must have required property 'date_start'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -972,12 +672,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.date_end === void 0) {
-          const err3 = {
-            instancePath: instancePath + "/query",
-            keyword: "required",
-            params: { missingProperty: "date_end" },
-            message: "must have required property 'date_end'",
-          };
+          const err3 = { instancePath: instancePath + "/query", keyword: "required", params: { missingProperty: "date_end" }, message: "must have required property 'date_end'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -986,12 +681,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.limit === void 0) {
-          const err4 = {
-            instancePath: instancePath + "/query",
-            keyword: "required",
-            params: { missingProperty: "limit" },
-            message: "must have required property 'limit'",
-          };
+          const err4 = { instancePath: instancePath + "/query", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1000,12 +690,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.page === void 0) {
-          const err5 = {
-            instancePath: instancePath + "/query",
-            keyword: "required",
-            params: { missingProperty: "page" },
-            message: "must have required property 'page'",
-          };
+          const err5 = { instancePath: instancePath + "/query", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1014,22 +699,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data0) {
-          if (
-            !(
-              key1 === "date_start" ||
-              key1 === "date_end" ||
-              key1 === "limit" ||
-              key1 === "page" ||
-              key1 === "campaign_filter" ||
-              key1 === "customer_group_filter"
-            )
-          ) {
-            const err6 = {
-              instancePath: instancePath + "/query",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
+          if (!(key1 === "date_start" || key1 === "date_end" || key1 === "limit" || key1 === "page" || key1 === "campaign_filter" || key1 === "customer_group_filter")) {
+            const err6 = { instancePath: instancePath + "/query", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1039,40 +710,21 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.date_start !== void 0) {
-          if (
-            !validate66(data0.date_start, {
-              instancePath: instancePath + "/query/date_start",
-              parentData: data0,
-              parentDataProperty: "date_start",
-              rootData,
-            })
-          ) {
+          if (!validate66(data0.date_start, { instancePath: instancePath + "/query/date_start", parentData: data0, parentDataProperty: "date_start", rootData })) {
             vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
         if (data0.date_end !== void 0) {
-          if (
-            !validate66(data0.date_end, {
-              instancePath: instancePath + "/query/date_end",
-              parentData: data0,
-              parentDataProperty: "date_end",
-              rootData,
-            })
-          ) {
+          if (!validate66(data0.date_end, { instancePath: instancePath + "/query/date_end", parentData: data0, parentDataProperty: "date_end", rootData })) {
             vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
         if (data0.limit !== void 0) {
           let data3 = data0.limit;
-          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            const err7 = {
-              instancePath: instancePath + "/query/limit",
-              keyword: "type",
-              params: { type: "integer" },
-              message: "must be integer",
-            };
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err7 = { instancePath: instancePath + "/query/limit", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -1082,12 +734,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 > 25 || isNaN(data3)) {
-              const err8 = {
-                instancePath: instancePath + "/query/limit",
-                keyword: "maximum",
-                params: { comparison: "<=", limit: 25 },
-                message: "must be <= 25",
-              };
+              const err8 = { instancePath: instancePath + "/query/limit", keyword: "maximum", params: { comparison: "<=", limit: 25 }, message: "must be <= 25" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1096,12 +743,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3 < 1 || isNaN(data3)) {
-              const err9 = {
-                instancePath: instancePath + "/query/limit",
-                keyword: "minimum",
-                params: { comparison: ">=", limit: 1 },
-                message: "must be >= 1",
-              };
+              const err9 = { instancePath: instancePath + "/query/limit", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -1113,13 +755,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.page !== void 0) {
           let data4 = data0.page;
-          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            const err10 = {
-              instancePath: instancePath + "/query/page",
-              keyword: "type",
-              params: { type: "integer" },
-              message: "must be integer",
-            };
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err10 = { instancePath: instancePath + "/query/page", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1129,12 +766,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err11 = {
-                instancePath: instancePath + "/query/page",
-                keyword: "minimum",
-                params: { comparison: ">=", limit: 0 },
-                message: "must be >= 0",
-              };
+              const err11 = { instancePath: instancePath + "/query/page", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -1149,25 +781,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data5)) {
             const len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (
-                !validate69(data5[i0], {
-                  instancePath: instancePath + "/query/campaign_filter/" + i0,
-                  parentData: data5,
-                  parentDataProperty: i0,
-                  rootData,
-                })
-              ) {
+              if (!validate69(data5[i0], { instancePath: instancePath + "/query/campaign_filter/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
                 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err12 = {
-              instancePath: instancePath + "/query/campaign_filter",
-              keyword: "type",
-              params: { type: "array" },
-              message: "must be array",
-            };
+            const err12 = { instancePath: instancePath + "/query/campaign_filter", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1181,25 +801,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data7)) {
             const len1 = data7.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (
-                !validate69(data7[i1], {
-                  instancePath: instancePath + "/query/customer_group_filter/" + i1,
-                  parentData: data7,
-                  parentDataProperty: i1,
-                  rootData,
-                })
-              ) {
+              if (!validate69(data7[i1], { instancePath: instancePath + "/query/customer_group_filter/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
                 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err13 = {
-              instancePath: instancePath + "/query/customer_group_filter",
-              keyword: "type",
-              params: { type: "array" },
-              message: "must be array",
-            };
+            const err13 = { instancePath: instancePath + "/query/customer_group_filter", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1209,12 +817,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = {
-          instancePath: instancePath + "/query",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err14 = { instancePath: instancePath + "/query", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1241,12 +844,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 20) {
-      const err0 = {
-        instancePath,
-        keyword: "maxLength",
-        params: { limit: 20 },
-        message: "must NOT have more than 20 characters",
-      };
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1255,12 +853,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 20) {
-      const err1 = {
-        instancePath,
-        keyword: "minLength",
-        params: { limit: 20 },
-        message: "must NOT have fewer than 20 characters",
-      };
+      const err1 = { instancePath, keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1281,16 +874,12 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "path" },
-        message: "must have required property 'path'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1300,12 +889,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path")) {
-        const err1 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1318,12 +902,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.path;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.customer_id === void 0) {
-          const err2 = {
-            instancePath: instancePath + "/path",
-            keyword: "required",
-            params: { missingProperty: "customer_id" },
-            message: "must have required property 'customer_id'",
-          };
+          const err2 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1333,12 +912,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "customer_id")) {
-            const err3 = {
-              instancePath: instancePath + "/path",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
+            const err3 = { instancePath: instancePath + "/path", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1348,25 +922,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.customer_id !== void 0) {
-          if (
-            !validate73(data0.customer_id, {
-              instancePath: instancePath + "/path/customer_id",
-              parentData: data0,
-              parentDataProperty: "customer_id",
-              rootData,
-            })
-          ) {
+          if (!validate73(data0.customer_id, { instancePath: instancePath + "/path/customer_id", parentData: data0, parentDataProperty: "customer_id", rootData })) {
             vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/path",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err4 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1388,35 +950,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_addCardToCustomerBody = validate75;
-var schema33 = {
-  type: "object",
-  additionalProperties: false,
-  properties: {
-    first_name: { type: "string" },
-    last_name: { type: "string" },
-    address_line_1: { type: "string" },
-    address_line_2: { type: "string" },
-    city: { type: "string" },
-    state: { type: "string" },
-    zip: { type: "string" },
-    country: { type: "string" },
-    company: { type: "string" },
-    email: { type: "string", format: "email" },
-    phone: { type: "string" },
-  },
-};
+var schema33 = { "type": "object", "additionalProperties": false, "properties": { "first_name": { "type": "string" }, "last_name": { "type": "string" }, "address_line_1": { "type": "string" }, "address_line_2": { "type": "string" }, "city": { "type": "string" }, "state": { "type": "string" }, "zip": { "type": "string" }, "country": { "type": "string" }, "company": { "type": "string" }, "email": { "type": "string", "format": "email" }, "phone": { "type": "string" } } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func1.call(schema33.properties, key0)) {
-        const err0 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1427,12 +968,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.first_name !== void 0) {
       if (typeof data.first_name !== "string") {
-        const err1 = {
-          instancePath: instancePath + "/first_name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err1 = { instancePath: instancePath + "/first_name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1443,12 +979,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.last_name !== void 0) {
       if (typeof data.last_name !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/last_name",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err2 = { instancePath: instancePath + "/last_name", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1459,12 +990,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.address_line_1 !== void 0) {
       if (typeof data.address_line_1 !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/address_line_1",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err3 = { instancePath: instancePath + "/address_line_1", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1475,12 +1001,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.address_line_2 !== void 0) {
       if (typeof data.address_line_2 !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/address_line_2",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err4 = { instancePath: instancePath + "/address_line_2", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1491,12 +1012,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.city !== void 0) {
       if (typeof data.city !== "string") {
-        const err5 = {
-          instancePath: instancePath + "/city",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err5 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1507,12 +1023,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.state !== void 0) {
       if (typeof data.state !== "string") {
-        const err6 = {
-          instancePath: instancePath + "/state",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err6 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1523,12 +1034,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.zip !== void 0) {
       if (typeof data.zip !== "string") {
-        const err7 = {
-          instancePath: instancePath + "/zip",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err7 = { instancePath: instancePath + "/zip", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1539,12 +1045,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.country !== void 0) {
       if (typeof data.country !== "string") {
-        const err8 = {
-          instancePath: instancePath + "/country",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err8 = { instancePath: instancePath + "/country", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1555,12 +1056,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.company !== void 0) {
       if (typeof data.company !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/company",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err9 = { instancePath: instancePath + "/company", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1573,12 +1069,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.email;
       if (typeof data9 === "string") {
         if (!formats0.test(data9)) {
-          const err10 = {
-            instancePath: instancePath + "/email",
-            keyword: "format",
-            params: { format: "email" },
-            message: 'must match format "email"',
-          };
+          const err10 = { instancePath: instancePath + "/email", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1587,12 +1078,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = {
-          instancePath: instancePath + "/email",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err11 = { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1603,12 +1089,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.phone !== void 0) {
       if (typeof data.phone !== "string") {
-        const err12 = {
-          instancePath: instancePath + "/phone",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
+        const err12 = { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1634,27 +1115,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bill_to !== void 0) {
-      if (
-        !validate77(data.bill_to, {
-          instancePath: instancePath + "/bill_to",
-          parentData: data,
-          parentDataProperty: "bill_to",
-          rootData,
-        })
-      ) {
+      if (!validate77(data.bill_to, { instancePath: instancePath + "/bill_to", parentData: data, parentDataProperty: "bill_to", rootData })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.payment !== void 0) {
-      if (
-        !validate58(data.payment, {
-          instancePath: instancePath + "/payment",
-          parentData: data,
-          parentDataProperty: "payment",
-          rootData,
-        })
-      ) {
+      if (!validate58(data.payment, { instancePath: instancePath + "/payment", parentData: data, parentDataProperty: "payment", rootData })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
@@ -1672,6 +1139,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -1687,12 +1155,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (typeof data === "string") {
     if (func2(data) > 20) {
-      const err0 = {
-        instancePath,
-        keyword: "maxLength",
-        params: { limit: 20 },
-        message: "must NOT have more than 20 characters",
-      };
+      const err0 = { instancePath, keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1701,12 +1164,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 20) {
-      const err1 = {
-        instancePath,
-        keyword: "minLength",
-        params: { limit: 20 },
-        message: "must NOT have fewer than 20 characters",
-      };
+      const err1 = { instancePath, keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1727,16 +1185,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      const err0 = {
-        instancePath,
-        keyword: "required",
-        params: { missingProperty: "path" },
-        message: "must have required property 'path'",
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1746,12 +1200,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "path")) {
-        const err1 = {
-          instancePath,
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1764,12 +1213,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.path;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.customer_id === void 0) {
-          const err2 = {
-            instancePath: instancePath + "/path",
-            keyword: "required",
-            params: { missingProperty: "customer_id" },
-            message: "must have required property 'customer_id'",
-          };
+          const err2 = { instancePath: instancePath + "/path", keyword: "required", params: { missingProperty: "customer_id" }, message: "must have required property 'customer_id'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1779,12 +1223,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "customer_id")) {
-            const err3 = {
-              instancePath: instancePath + "/path",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key1 },
-              message: "must NOT have additional properties",
-            };
+            const err3 = { instancePath: instancePath + "/path", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1794,25 +1233,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.customer_id !== void 0) {
-          if (
-            !validate82(data0.customer_id, {
-              instancePath: instancePath + "/path/customer_id",
-              parentData: data0,
-              parentDataProperty: "customer_id",
-              rootData,
-            })
-          ) {
+          if (!validate82(data0.customer_id, { instancePath: instancePath + "/path/customer_id", parentData: data0, parentDataProperty: "customer_id", rootData })) {
             vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/path",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
+        const err4 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {

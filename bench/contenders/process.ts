@@ -1,0 +1,53 @@
+// A process of one contender: told how many calls to make, it answers how long they took and what they left on the heap.
+import type { Job } from "./contender.js";
+import { prepare } from "./index.js";
+
+/** How many calls, and how many of them at a time. */
+export interface Order {
+  readonly calls: number;
+  readonly inFlight: number;
+}
+
+export interface Bill {
+  readonly milliseconds: number;
+  /** Milliseconds of processor time, of all threads of the contender. */
+  readonly processor: number;
+  /** Bytes in use after a full collection. */
+  readonly heap: number;
+}
+
+type Call = Awaited<ReturnType<typeof prepare>>;
+
+async function burst(call: Call, { calls, inFlight }: Order): Promise<void> {
+  let left = calls;
+  const one = async () => {
+    while (left-- > 0) await call();
+  };
+  await Promise.all(Array.from({ length: inFlight }, one));
+}
+
+async function work(call: Call, order: Order): Promise<Bill> {
+  // Opens the connections anew: they may have been idle for long.
+  await burst(call, { calls: order.inFlight * 4, inFlight: order.inFlight });
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  const start = performance.now();
+  await burst(call, order);
+  const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  globalThis.gc?.();
+  return { milliseconds, processor: (user + system) / 1000, heap: process.memoryUsage().heapUsed };
+}
+
+/** Sends what a promise brings, or the words of its failure. */
+const report = (promise: Promise<unknown>) =>
+  promise.then(
+    (value) => process.send?.(value),
+    (error: unknown) => process.send?.({ error: String(error) }),
+  );
+
+const [name = "", job = "{}"] = process.argv.slice(2);
+const prepared = prepare(name, JSON.parse(job) as Job);
+process.on("message", (order: Order) => report(prepared.then((call) => work(call, order))));
+process.on("disconnect", () => process.exit());
+report(prepared.then(() => "ready"));
