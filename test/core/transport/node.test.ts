@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { connect, revcent } from "../../support/clients.js";
-import { answer } from "../../support/failure-plays.js";
+import { answer, reset } from "../../support/failure-plays.js";
 import { seen } from "../../support/failure-rows.js";
 import { startSocketServer, withFailureServer } from "../../support/failure-server.js";
 
@@ -47,6 +47,46 @@ describe("Node's transport", () => {
     expect(seen(error)).toEqual({ name: "ConnectionError", reason: "aborted", outcome: "not-sent", retryable: true });
     await server.close();
     expect(server.connections).toBe(1);
+  });
+
+  test("a caller who leaves before the connection stands sends nothing over it later", async () => {
+    await withFailureServer(async (server) => {
+      server.on(createPath, answer(created));
+      const client = connect(revcent, server);
+      // A new server has no connection yet, and no connection comes about before the event loop turns.
+      const controller = new AbortController();
+      const call = client.create({ signal: controller.signal });
+      for (let turns = 0; turns < 100; turns++) await Promise.resolve();
+      controller.abort();
+      expect(seen((await call).error)).toMatchObject({ reason: "aborted", outcome: "not-sent" });
+      expect((await client.create()).error).toBeUndefined();
+      expect(server.requests).toHaveLength(1);
+    });
+  });
+
+  test("a caller who leaves later takes the connection along", async () => {
+    await withFailureServer(async (server) => {
+      const closed = new Promise((resolve) => {
+        server.on(createPath, (response) => void response.on("close", resolve));
+      });
+      const controller = new AbortController();
+      const call = connect(revcent, server).create({ signal: controller.signal });
+      await server.arrived(createPath);
+      controller.abort();
+      expect(seen((await call).error)).toMatchObject({ reason: "aborted", outcome: "unknown" });
+      await closed;
+    });
+  });
+
+  test("an informational answer is none", async () => {
+    await withFailureServer(async (server) => {
+      server.on(createPath, (response, request) => {
+        response.writeEarlyHints({ link: "</style.css>; rel=preload" }, () => reset(response, request));
+      });
+      const { error, response } = await connect(revcent, server).create();
+      expect(seen(error)).toMatchObject({ reason: "network", outcome: "unknown" });
+      expect(response).toBeUndefined();
+    });
   });
 
   test("gives the answer's headers as fetch does: joined, and byte by byte", async () => {
