@@ -77,7 +77,7 @@ function defaultSentence({ from, to, isResponse }: KeywordChange): Sentence {
 const count = (value: unknown, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`;
 const PROPERTIES = ["property", "properties"] as const;
 const ENTRIES = ["entry", "entries"] as const;
-/** How a limit is said after "needs", "takes" or "has". */
+/** How a limit is said after "needs", "takes", "has" or "is". */
 const LIMITS: Readonly<Record<string, (value: unknown) => string>> = {
   minLength: (value) => `at least ${count(value, "character")}`,
   maxLength: (value) => `at most ${count(value, "character")}`,
@@ -108,9 +108,10 @@ function limitSentence(change: KeywordChange): Sentence {
   const phrase = (value: unknown) => LIMITS[keyword]?.(value) ?? "";
   const impact = limitImpact(change);
   if (impact === "patch" && keyword === "format") return [impact, `is described as ${list([to ?? "text"])}`];
-  const verb = isResponse ? "has" : /^(max|exclusiveMax)/.test(keyword) ? "takes" : "needs";
+  const has = /imum$/i.test(keyword) ? "is" : "has";
+  const verb = isResponse ? has : /^(max|exclusiveMax)/.test(keyword) ? "takes" : "needs";
   if (to === undefined || to === false)
-    return [impact, isResponse ? `no longer has ${phrase(from)} for sure` : `no longer ${verb} ${phrase(from)}`];
+    return [impact, `no longer ${verb} ${phrase(from)}${isResponse ? " for sure" : ""}`];
   if (/Length$/.test(keyword) && after["minLength"] === after["maxLength"])
     return [impact, `now ${isResponse ? "has" : "needs"} ${count(to, "character")}`];
   return [

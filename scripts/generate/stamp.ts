@@ -14,6 +14,7 @@ const TOOLS = [
   "biome.json",
   "node_modules/.package-lock.json",
   "scripts/house-rules.js",
+  "scripts/house-rules",
   "scripts/generate.ts",
   "scripts/generate",
   "scripts/lib",
