@@ -54,8 +54,8 @@ async function exchange(attempt: Attempt, body: string | undefined): Promise<Rec
   const { method, url, headers } = request;
   const progress: Progress = { mayHaveLeft: false };
   try {
-    return await within(settings.timeout, caller, (signal) =>
-      settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, signal),
+    return await within(settings.timeout, caller, (onEnd) =>
+      settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, onEnd),
     );
   } catch (error) {
     const { head } = progress;

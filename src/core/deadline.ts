@@ -37,29 +37,39 @@ function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
+/** By it a piece of work says how it is stopped. It is stopped at once if its time is over already. */
+export type OnEnd = (stop: () => void) => void;
+
 /**
  * Runs `work` until it settles, the caller's signal fires, or `milliseconds` (0: no limit) have passed.
- * Settles at once in each case, also when `work` ignores its signal, and leaves no timer or listener behind.
+ * Settles at once in each case, also when `work` does not stop, and leaves no timer or listener behind.
  * @throws Ended
  */
 export async function within<Value>(
   milliseconds: number,
   caller: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Value | Promise<Value>,
+  // No AbortSignal: to make one and to listen to it costs more than all the rest of this.
+  work: (onEnd: OnEnd) => Value | Promise<Value>,
 ): Promise<Value> {
   if (caller?.aborted) throw new Ended("aborted");
-  const own = new AbortController();
+  let isEnded = false;
+  let stop: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopListening: (() => void) | undefined;
   try {
     return await new Promise<Value>((resolve, reject) => {
       const end = (reason: "aborted" | "timeout") => {
+        isEnded = true;
         reject(new Ended(reason));
-        own.abort();
+        stop?.();
       };
       if (caller) stopListening = onAbort(caller, () => end("aborted"));
       if (milliseconds > 0) timer = setTimeout(() => end("timeout"), Math.min(milliseconds, LONGEST_TIMER));
-      Promise.resolve(work(own.signal)).then(resolve, reject);
+      const onEnd: OnEnd = (callback) => {
+        stop = callback;
+        if (isEnded) stop();
+      };
+      Promise.resolve(work(onEnd)).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
@@ -69,9 +79,9 @@ export async function within<Value>(
 
 /** Waits; ends early with the caller's signal. @throws Ended */
 export const pause = (milliseconds: number, caller: AbortSignal | undefined): Promise<void> =>
-  within(0, caller, (signal) => {
+  within(0, caller, (onEnd) => {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+      onEnd(() => clearTimeout(timer));
     });
   });

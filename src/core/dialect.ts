@@ -6,7 +6,8 @@ import type { Issue, Operation } from "./operation.js";
 export interface RequestRecord {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 

@@ -3,7 +3,7 @@ export interface Sent {
   /** The provider's credentials, and whatever is derived from them. */
   readonly secrets: readonly string[];
   /** Every request of the call, the latest last. */
-  readonly requests: readonly { readonly headers: Headers; readonly body: unknown }[];
+  readonly requests: readonly { readonly headers: Readonly<Record<string, string>>; readonly body: unknown }[];
 }
 
 /** Shorter texts that are no credential say nothing, and stand within ordinary words. */
@@ -22,7 +22,9 @@ function textsOf(value: unknown, found: string[] = []): string[] {
 /** Whatever a call has sent: credentials, header values, and the texts of its bodies. */
 function sentTexts({ secrets, requests }: Sent): string[] {
   const headers = requests.flatMap((request) =>
-    [...request.headers].filter(([name]) => !PLAIN_HEADERS.has(name)).map(([, value]) => value),
+    Object.entries(request.headers)
+      .filter(([name]) => !PLAIN_HEADERS.has(name))
+      .map(([, value]) => value),
   );
   const bodies = requests.flatMap(({ body }) => textsOf(body));
   const texts = [...headers, ...bodies].filter((text) => text.trim().length >= SHORTEST);

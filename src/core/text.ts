@@ -1,3 +1,5 @@
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 /**
  * The text of a body. UTF-8 is tried first, whatever the label says: gateways label UTF-8 as ISO-8859-1, and text in
  * another encoding is hardly ever valid UTF-8. Then the label decides, then the XML declaration.
@@ -6,7 +8,7 @@ export function textOf(bytes: Uint8Array, contentType: string | null): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     const label =
       /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? "")?.[1] ??

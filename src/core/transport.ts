@@ -1,8 +1,10 @@
+import type { OnEnd } from "./deadline.js";
+
 /** What goes on the wire. */
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
@@ -33,11 +35,6 @@ export interface Progress {
 
 /**
  * Sends one request, follows no redirect, and reads the answer up to `limit` bytes of decompressed body.
- * Rejects when no answer began. Stops, and settles or not, when the signal fires.
+ * Rejects when no answer began. Once it is ended it need not settle.
  */
-export type Transport = (
-  request: WireRequest,
-  progress: Progress,
-  limit: number,
-  signal: AbortSignal,
-) => Promise<Received>;
+export type Transport = (request: WireRequest, progress: Progress, limit: number, onEnd: OnEnd) => Promise<Received>;

@@ -6,10 +6,19 @@ import { isBeforeSending } from "./before-sending.js";
 /** Sends by a function like the platform's `fetch`. */
 export const overFetch =
   (fetch: Fetch): Transport =>
-  async ({ url, method, headers, body }, progress, limit, signal) => {
+  async ({ url, method, headers, body }, progress, limit, onEnd) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    onEnd(() => controller.abort());
     // fetch does not tell when a request leaves.
     progress.mayHaveLeft = true;
-    const init = { method, headers, signal, redirect: "manual", ...(body === undefined ? {} : { body }) } as const;
+    const init = {
+      method,
+      headers: new Headers(headers),
+      signal,
+      redirect: "manual",
+      ...(body === undefined ? {} : { body }),
+    } as const;
     let response: Response;
     try {
       response = await fetch(url, init);

@@ -1,6 +1,7 @@
 // Node's default: undici's pools, which tell when a request is written to a socket.
 import type { Dispatcher } from "undici";
 import { concat } from "../bytes.js";
+import type { OnEnd } from "../deadline.js";
 import { isLoopback } from "../loopback.js";
 import type { Head, Progress, Received, Transport, WireRequest } from "../transport.js";
 
@@ -26,7 +27,7 @@ async function openPools(): Promise<Pools> {
   }
 }
 
-export const transport: Transport = async (request, progress, limit, signal) => {
+export const transport: Transport = async (request, progress, limit, onEnd) => {
   pools ??= openPools();
   const { loopback, elsewhere } = await pools;
   const url = new URL(request.url);
@@ -36,7 +37,7 @@ export const transport: Transport = async (request, progress, limit, signal) => 
     request,
     progress,
     limit,
-    signal,
+    onEnd,
   );
   const coding = received.head.headers.get("content-encoding");
   if (coding === null || received.end !== "whole") return received;
@@ -50,7 +51,7 @@ function dispatch(
   { method, headers, body }: WireRequest,
   progress: Progress,
   limit: number,
-  signal: AbortSignal,
+  onEnd: OnEnd,
 ): Promise<Received> {
   return new Promise((resolve, reject) => {
     let head: Head | undefined;
@@ -65,16 +66,14 @@ function dispatch(
         origin,
         path: pathname + search,
         method: method as Dispatcher.HttpMethod,
-        headers: { "user-agent": "contract-clients", ...Object.fromEntries(headers) },
+        headers: { "user-agent": "contract-clients", ...headers },
         body: body ?? null,
       },
       {
         // The last moment before the request is written. Whatever fails earlier has sent nothing.
         onRequestStart(controller) {
-          const stop = () => controller.abort(new Error("aborted"));
-          if (signal.aborted) return stop();
-          progress.mayHaveLeft = true;
-          signal.addEventListener("abort", stop, { once: true });
+          onEnd(() => controller.abort(new Error("aborted")));
+          progress.mayHaveLeft = !controller.aborted;
         },
         onResponseStart({ rawHeaders }, status) {
           // 1xx comes before the answer.
