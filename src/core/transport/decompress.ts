@@ -19,29 +19,26 @@ const raw = decoder(promisify(zlib.inflateRaw), Z_SYNC_FLUSH);
 /** "deflate" is meant to be zlib's format, but some servers send it bare. */
 const deflate: Decoder = (bytes, limit) => ((bytes[0] ?? 0) % 16 === 8 ? zlibbed : raw)(bytes, limit);
 
-const DECODERS: Readonly<Record<string, Decoder>> = {
-  gzip,
-  "x-gzip": gzip,
-  deflate,
-  br: decoder(promisify(zlib.brotliDecompress), BROTLI_OPERATION_FLUSH),
-};
+const DECODERS: ReadonlyMap<string, Decoder> = new Map([
+  ["gzip", gzip],
+  ["x-gzip", gzip],
+  ["deflate", deflate],
+  ["br", decoder(promisify(zlib.brotliDecompress), BROTLI_OPERATION_FLUSH)],
+]);
 
 /** Undoes a Content-Encoding, up to `limit` bytes. What has an unknown coding stays as it is. */
-export async function decompress(
-  bytes: Uint8Array,
-  contentEncoding: string,
-  limit: number,
-): Promise<Omit<Received, "head">> {
-  let plain = bytes;
+export async function decompress(received: Received, contentEncoding: string, limit: number): Promise<Received> {
+  let { bytes } = received;
   try {
     // The last coding was put on last.
     for (const coding of contentEncoding.toLowerCase().split(",").reverse()) {
-      const decode = DECODERS[coding.trim()];
-      if (decode && plain.byteLength > 0) plain = await decode(plain, limit);
+      const decode = DECODERS.get(coding.trim());
+      if (decode && bytes.byteLength > 0) bytes = await decode(bytes, limit);
     }
-    return { bytes: plain, end: "whole" };
+    return { ...received, bytes };
   } catch (cause) {
-    const isTooLarge = cause instanceof RangeError;
-    return { bytes: new Uint8Array(), end: isTooLarge ? "too-large" : "broken", cause };
+    if (received.end !== "whole") return { ...received, bytes: new Uint8Array() };
+    const end = cause instanceof RangeError ? "too-large" : "broken";
+    return { ...received, bytes: new Uint8Array(), end, cause };
   }
 }

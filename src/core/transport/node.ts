@@ -40,9 +40,9 @@ export const transport: Transport = async (request, progress, limit, onEnd) => {
     onEnd,
   );
   const coding = received.head.headers.get("content-encoding");
-  if (coding === null || received.end !== "whole") return received;
+  if (coding === null) return received;
   const { decompress } = await import("./decompress.js");
-  return { ...received, ...(await decompress(received.bytes, coding, limit)) };
+  return decompress(received, coding, limit);
 };
 
 function dispatch(

@@ -1,7 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { ApiError } from "../../../src/index.js";
 import { connect, revcent } from "../../support/clients.js";
-import { answer, reset } from "../../support/failure-plays.js";
+import { answer, gzip, half, reset } from "../../support/failure-plays.js";
 import { seen } from "../../support/failure-rows.js";
 import { startSocketServer, withFailureServer } from "../../support/failure-server.js";
 
@@ -126,6 +127,17 @@ describe("Node's transport and compression", () => {
     });
   });
 
+  test("what came of an answer before the connection broke is read, too", async () => {
+    await withFailureServer(async (server) => {
+      const text = Array.from({ length: 2_000 }, (_, index) => Math.sin(index)).join();
+      server.on(createPath, half(gzip({ status: 400, body: text }), "hang up"));
+      const { error } = await connect(revcent, server).create();
+      const came = error instanceof ApiError ? error.text : undefined;
+      expect(came?.length).toBeGreaterThan(1_000);
+      expect(text.startsWith(came ?? "-")).toBe(true);
+    });
+  });
+
   test("none is asked for, unless the caller does", async () => {
     await withFailureServer(async (server) => {
       server.on(createPath, answer(created));
@@ -139,10 +151,9 @@ describe("Node's transport and compression", () => {
     await withFailureServer(async (server) => {
       const headers = { "content-encoding": "gzip" };
       server.on(createPath, answer({ status: 200, body: "plain", headers }));
-      expect(seen((await connect(revcent, server).create()).error)).toMatchObject({
-        reason: "network",
-        outcome: "unknown",
-      });
+      const { error: broken } = await connect(revcent, server).create();
+      expect(seen(broken)).toMatchObject({ reason: "network", outcome: "unknown" });
+      expect(broken?.cause).toMatchObject({ code: "Z_DATA_ERROR" });
       server.on(createPath, answer({ status: 200, body: gzipSync(" ".repeat(100_000)), headers }));
       const { error } = await connect(revcent, server, { maxResponseBytes: 10_000 }).create();
       expect(seen(error)).toMatchObject({ reason: "too-large", outcome: "unknown" });
