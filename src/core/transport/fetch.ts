@@ -1,4 +1,4 @@
-import { concat } from "../bytes.js";
+import { collector } from "../bytes.js";
 import type { Fetch } from "../options.js";
 import type { Received, Transport } from "../transport.js";
 import { isBeforeSending } from "./before-sending.js";
@@ -34,11 +34,10 @@ export const overFetch =
 /** Looked up at the time of the call, so that what patches fetch later (tracing, tests) is seen. */
 export const transport: Transport = overFetch((url, init) => globalThis.fetch(url, init));
 
-/** Reads a body up to `limit` bytes, and keeps what came when it breaks. Memory does not grow past the limit. */
+/** Reads a body up to `limit` bytes, and keeps what came when it breaks. */
 async function read(response: Response, limit: number, signal: AbortSignal): Promise<Omit<Received, "head">> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const received = (end: Received["end"], cause?: unknown) => ({ bytes: concat(chunks, size), end, cause });
+  const body = collector(limit);
+  const received = (end: Received["end"], cause?: unknown) => ({ bytes: body.bytes(), end, cause });
   const reader = response.body?.getReader();
   if (!reader) return received("whole");
   // A custom fetch may hand out a body that ignores the signal.
@@ -49,12 +48,10 @@ async function read(response: Response, limit: number, signal: AbortSignal): Pro
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return received("whole");
-      if (size + value.byteLength > limit) {
+      if (!body.add(value)) {
         stop();
         return received("too-large");
       }
-      chunks.push(value);
-      size += value.byteLength;
     }
   } catch (cause) {
     return received("broken", cause);

@@ -1,9 +1,9 @@
 // Node's default: undici's pools, which tell when a request is written to a socket.
 import type { Dispatcher } from "undici";
-import { concat } from "../bytes.js";
+import { collector } from "../bytes.js";
 import type { OnEnd } from "../deadline.js";
 import { isLoopback } from "../loopback.js";
-import type { Head, Progress, Received, Transport, WireRequest } from "../transport.js";
+import type { Progress, Received, Transport, WireRequest } from "../transport.js";
 
 interface Pools {
   /** To this machine, and never by a proxy: plain http would show it the credentials. */
@@ -54,11 +54,10 @@ function dispatch(
   onEnd: OnEnd,
 ): Promise<Received> {
   return new Promise((resolve, reject) => {
-    let head: Head | undefined;
-    const chunks: Uint8Array[] = [];
-    let size = 0;
+    const answered = collector(limit);
     const end = (how: Received["end"], cause?: unknown) => {
-      if (head) resolve({ head, bytes: concat(chunks, size), end: how, cause });
+      const { head } = progress;
+      if (head) resolve({ head, bytes: answered.bytes(), end: how, cause });
       else reject(cause);
     };
     dispatcher.dispatch(
@@ -78,17 +77,12 @@ function dispatch(
         onResponseStart({ rawHeaders }, status) {
           // 1xx comes before the answer.
           if (status < 200) return;
-          head = { status, headers: headersOf(rawHeaders as Buffer[]) };
-          progress.head = head;
+          progress.head = { status, headers: headersOf(rawHeaders as Buffer[]) };
         },
         onResponseData(controller, chunk) {
-          if (size + chunk.byteLength > limit) {
-            end("too-large");
-            controller.abort(new Error("too large"));
-            return;
-          }
-          chunks.push(chunk);
-          size += chunk.byteLength;
+          if (answered.add(chunk)) return;
+          end("too-large");
+          controller.abort(new Error("too large"));
         },
         onResponseEnd: () => end("whole"),
         onResponseError: (_, error) => end("broken", error),
