@@ -23,9 +23,12 @@ const TOOLS = [
 /** Whether a file beside a contract may be a part of it, or is one that lint asks for. Flows are not, nor what editors leave. */
 export const isInput = (file: string): boolean => /(?<!\.arazzo)\.(ya?ml|json|md)$/.test(file);
 
+/** A digest of what goes into every provider's files. */
+export const digestTools = (): string => digest(TOOLS.flatMap(filesBelow));
+
 /** A digest of what goes in. To be taken before the work, so that what is saved meanwhile counts as a change. */
-export const digestInputs = ({ root }: Provider): string =>
-  digest([...filesBelow(dirname(root)).filter(isInput), ...TOOLS.flatMap(filesBelow)]);
+export const digestInputs = ({ root }: Provider, tools: string): string =>
+  `${tools} ${digest(filesBelow(dirname(root)).filter(isInput))}`;
 
 /** Whether a provider's files were generated from these inputs, and nobody has touched them. */
 export function isUnchanged({ name }: Provider, inputs: string): boolean {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Provider, readProviders, UsageError } from "../lib/providers.js";
 import { type Files, generateFiles, writeFiles } from "./files.js";
-import { digestInputs, filesBelow, isUnchanged, OUTPUT, writeStamp } from "./stamp.js";
+import { digestInputs, digestTools, filesBelow, isUnchanged, OUTPUT, writeStamp } from "./stamp.js";
 
 /** `write` takes the providers that changed, `force` and `check` take all, and `check` only says what it would write. */
 export type Mode = "write" | "force" | "check";
@@ -11,8 +11,9 @@ export type Mode = "write" | "force" | "check";
 export async function update(providers: readonly Provider[], mode: Mode): Promise<void> {
   const stale = new Map<Provider, string>();
   const kept: Provider[] = [];
+  const tools = digestTools();
   for (const provider of providers) {
-    const inputs = digestInputs(provider);
+    const inputs = digestInputs(provider, tools);
     if (mode === "write" && isUnchanged(provider, inputs)) kept.push(provider);
     else stale.set(provider, inputs);
   }
