@@ -10,13 +10,13 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { checkBundle } from "./lib/bundles.js";
+import { compileConsumer, consumerText } from "./lib/consumer.js";
 import { install, type Packed, pack, run } from "./lib/packed.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
 
@@ -107,17 +107,13 @@ async function checkImports(folder: string): Promise<void> {
 }
 
 function checkTypes(folder: string): void {
-  const files = ["consumer.ts", "mock.mjs"];
-  for (const file of files) copyFileSync(`test/package/${file}`, join(folder, file));
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join();
+  const text = consumerText();
   const forgotten = ENTRIES.filter((entry) => !text.includes(`from "${PACKAGE.name}${entry.slice(1)}"`));
-  if (forgotten.length > 0) fail(`${files.join(" and ")} in test/package do not import ${forgotten.join(", ")}`);
+  if (forgotten.length > 0) fail(`the programs in test/package do not import ${forgotten.join(", ")}`);
 
   for (const [name, options] of Object.entries(COMPILERS)) {
-    const common = { target: "ES2022", strict: true, skipLibCheck: false, noEmit: true, allowJs: true };
-    const compilerOptions = { ...common, typeRoots: [resolve("node_modules/@types")], ...options };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-    run(`the types (${name})`, resolve("node_modules/.bin/tsc"), ["--project", "."], folder);
+    const complaints = compileConsumer(folder, "node_modules/typescript/bin/tsc", options);
+    if (complaints) fail(`the types (${name})`, complaints);
   }
   console.log(`   types check with ${Object.keys(COMPILERS).join("; ")}`);
 }
