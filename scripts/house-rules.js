@@ -2,7 +2,8 @@
 import { closedRequests, openResponses, secretFormat, xmlName } from "./house-rules/bodies.js";
 import { namedExamples, sources, vendorPage } from "./house-rules/documentation.js";
 import { errorAnswer, errorCodes, refusals } from "./house-rules/errors.js";
-import { operationId, schemaName } from "./house-rules/names.js";
+import { componentName, operationId } from "./house-rules/names.js";
+import { coverage, paging, rateLimits } from "./house-rules/traffic.js";
 
 export default () => ({
   id: "house",
@@ -16,10 +17,13 @@ export default () => ({
       "closed-requests": closedRequests,
       "open-responses": openResponses,
       "secret-format": secretFormat,
-      "schema-name": schemaName,
+      "component-name": componentName,
       refusals,
       "xml-name": xmlName,
       sources,
+      paging,
+      "rate-limits": rateLimits,
+      coverage,
     },
   },
 });

@@ -3,6 +3,9 @@ import type { ErrorCode, OpenApiDocument } from "../lib/redocly.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
+/** What the generators themselves read, or what is said to readers only. */
+const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-since", "x-confirmed-by"];
+
 /** What the client needs of a contract at run time, as TypeScript source. */
 export function operationsSource(document: OpenApiDocument): string {
   const all = operationsOf(document);
@@ -36,9 +39,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation): stri
     (status) => /^2\d\d$/.test(status) && !mediaTypeOf(document, object.responses[status]),
   );
   const codes = object["x-error-codes"];
-  const extensions = Object.entries(object).filter(
-    ([key]) => key.startsWith("x-") && key !== "x-error-codes" && key !== "x-idempotent",
-  );
+  const extensions = Object.entries(object).filter(([key]) => key.startsWith("x-") && !OWN_EXTENSIONS.includes(key));
   const fields = [
     `id: ${JSON.stringify(id)}`,
     `method: ${JSON.stringify(method)}`,

@@ -1,7 +1,23 @@
 // How an operation says no: error answers, codes, and a no that comes with a 2xx.
 import { mediaTypes } from "./schemas.js";
+import { shapeFaults } from "./shapes.js";
 
-const ERROR_CODE_KEYS = ["code", "status", "meaning", "field", "throttled", "outcome"];
+const isText = (value) => typeof value === "string" && value !== "";
+const onlyTrue = [(value) => value === true, "true or left out"];
+const ERROR_CODE = {
+  code: [isText, "a text", true],
+  status: [(value) => value === "unknown" || Number.isInteger(value), 'an integer or "unknown"', true],
+  meaning: [isText, "a text", true],
+  message: [isText, "the vendor's own words"],
+  field: [
+    (value) => isText(value) && !value.startsWith("/"),
+    "a property's path below the body, such as contacts/phone",
+  ],
+  keyword: [isText, "a keyword of JSON Schema"],
+  throttled: onlyTrue,
+  duplicate: onlyTrue,
+  outcome: [(value) => value === "unknown", '"unknown" or left out'],
+};
 const isError = (status) => status === "default" || /^[45]/.test(status);
 
 /** x-error-codes is there, complete, and speaks of statuses that the operation declares. */
@@ -12,21 +28,14 @@ export const errorCodes = () => ({
       return report({ message: "x-error-codes must list the documented codes (an empty list if none).", location });
     const seen = new Set();
     for (const [index, entry] of codes.entries()) {
-      const at = location.child("x-error-codes").child(index);
-      const wrong = (message) => report({ message: `x-error-codes: ${message}`, location: at });
-      if (typeof entry?.code !== "string" || entry.code === "") {
-        wrong("code must be a string.");
-        continue;
-      }
-      const { code, status, meaning, throttled, outcome } = entry;
-      if (status !== "unknown" && !Number.isInteger(status)) wrong(`${code}: status must be an integer or "unknown".`);
-      else if (status !== "unknown" && !operation.responses?.[status] && !operation.responses?.default)
-        wrong(`${code}: the operation declares no answer ${status}.`);
-      if (typeof meaning !== "string" || meaning === "") wrong(`${code}: meaning is missing.`);
-      if (throttled !== undefined && throttled !== true) wrong(`${code}: throttled is true or left out.`);
-      if (outcome !== undefined && outcome !== "unknown") wrong(`${code}: outcome is "unknown" or left out.`);
-      for (const key of Object.keys(entry)) if (!ERROR_CODE_KEYS.includes(key)) wrong(`${code}: unknown key "${key}".`);
-      if (seen.has(code)) wrong(`${code} is listed twice.`);
+      const { code, status } = entry ?? {};
+      const wrong = (words) =>
+        report({ message: `x-error-codes: ${code}: ${words}`, location: location.child("x-error-codes").child(index) });
+      for (const fault of shapeFaults(entry, ERROR_CODE)) wrong(fault);
+      if (Number.isInteger(status) && !operation.responses?.[status] && !operation.responses?.default)
+        wrong(`the operation declares no answer ${status}.`);
+      if (entry?.keyword && !entry.field) wrong("keyword needs field.");
+      if (seen.has(code)) wrong("is listed twice.");
       seen.add(code);
     }
   },

@@ -1,5 +1,7 @@
 // What operations and components may be called.
 
+const SECTIONS = ["schemas", "responses", "parameters", "examples", "pathItems"];
+
 /** camelCase, and the first word is one of the verbs that redocly.yaml lists. */
 export const operationId = ({ verbs }) => ({
   Operation(operation, { report, location }) {
@@ -13,11 +15,17 @@ export const operationId = ({ verbs }) => ({
   },
 });
 
-export const schemaName = () => ({
-  Components(components, { report, location }) {
-    for (const section of ["schemas", "responses", "parameters", "examples"])
-      for (const name of Object.keys(components[section] ?? {}))
-        if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
-          report({ message: `"${name}" must be PascalCase.`, location: location.child(section).child(name).key() });
-  },
-});
+/** Components are PascalCase, in the contract's root file and in those beside it. */
+export const componentName = () => {
+  const seen = new Set();
+  return {
+    any(_node, { report, location }) {
+      const [, section, name] = /^#\/components\/(\w+)\/([^/]+)$/.exec(location.pointer) ?? [];
+      const key = `${location.source.absoluteRef}${location.pointer}`;
+      if (!SECTIONS.includes(section) || seen.has(key)) return;
+      seen.add(key);
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+        report({ message: `"${name}" must be PascalCase.`, location: location.key() });
+    },
+  };
+};

@@ -44,7 +44,51 @@ const BROKEN: readonly [rule: string, what: string, find: string, replacement: s
     "        name:\n          type: string\n          maxLength: 20\n",
     "        name:\n          type: string\n        password:\n          type: string\n",
   ],
-  ["schema-name", "a schema in camelCase", "CreatedThing", "createdThing"],
+  ["component-name", "a schema in camelCase", "CreatedThing", "createdThing"],
+  [
+    "error-codes",
+    "a keyword without its field",
+    "meaning: There is no such thing.",
+    "meaning: None.\n          keyword: required",
+  ],
+  [
+    "error-codes",
+    "a flag that is not true",
+    "meaning: There is no such thing.",
+    "meaning: None.\n          duplicate: maybe",
+  ],
+  [
+    "paging",
+    "no list of items",
+    "operationId: getThing",
+    "operationId: getThing\n      x-paging:\n        position: /params/query/page\n        counts: pages\n        last: /last",
+  ],
+  [
+    "paging",
+    "a pointer that leads out of the call",
+    "operationId: getThing",
+    "operationId: getThing\n      x-paging:\n        items: /things\n        position: /page\n        counts: pages\n        last: /last",
+  ],
+  [
+    "paging",
+    "no way to know the end",
+    "operationId: getThing",
+    "operationId: getThing\n      x-paging:\n        items: /things\n        position: /params/query/page\n        counts: pages",
+  ],
+  [
+    "rate-limits",
+    "a limit without a window",
+    "paths:\n",
+    "x-rate-limits:\n  - name: calls\n    limit: 5\n    scope: key\npaths:\n",
+  ],
+  [
+    "rate-limits",
+    "a limit of an operation that is not there",
+    "paths:\n",
+    "x-rate-limits:\n  - name: calls\n    concurrency: 1\n    scope: key\n    operations: [getNothing]\npaths:\n",
+  ],
+  ["coverage", "a version that is none", "operationId: getThing", "operationId: getThing\n      x-since: next"],
+  ["coverage", "an unknown witness", "operationId: getThing", "operationId: getThing\n      x-confirmed-by: [hearsay]"],
   [
     "refusals",
     "a oneOf without a refusal",
@@ -60,11 +104,30 @@ const BROKEN: readonly [rule: string, what: string, find: string, replacement: s
   ],
 ];
 
+/** A file beside a contract: a path item in camelCase, with an operation and a schema that break rules. */
+const SPLIT = `components:
+  pathItems:
+    thing:
+      get:
+        operationId: thing
+        responses:
+          default:
+            description: A fault.
+            content:
+              application/json:
+                schema:
+                  $ref: "#/components/schemas/fault"
+  schemas:
+    fault:
+      type: object
+      additionalProperties: false
+`;
+
 const config = readFileSync("redocly.yaml", "utf8")
   .replace(
     /apis:[\s\S]*?\nextends:/,
     () =>
-      `apis:\n${["good", "lonely", ...BROKEN.map((_row, index) => `broken${index}`)].map((name) => `  ${name}:\n    root: ${name}/openapi.yaml`).join("\n")}\n\nextends:`,
+      `apis:\n${["good", "lonely", "split", ...BROKEN.map((_row, index) => `broken${index}`)].map((name) => `  ${name}:\n    root: ${name}/openapi.yaml`).join("\n")}\n\nextends:`,
   )
   .replace("scripts/house-rules.js", resolve("scripts/house-rules.js"));
 
@@ -83,6 +146,8 @@ function lintAll(): Problem[] {
   writeFileSync(join(folder, "redocly.yaml"), config);
   write("good", contract);
   write("lonely", contract, false);
+  write("split", contract.replace("paths:\n", `paths:\n  /split:\n    $ref: split.yaml#/components/pathItems/thing\n`));
+  writeFileSync(join(folder, "split", "split.yaml"), SPLIT);
   for (const [index, [, what, find, replacement]] of BROKEN.entries()) {
     const text = contract.replaceAll(find, replacement);
     if (text === contract) throw new Error(`${what}: nothing was changed`);
@@ -106,6 +171,12 @@ describe("house rules", () => {
 
   it("find nothing in a contract that keeps them", () => expect(rulesOf("good")).toEqual([]));
   it("house/sources finds that SOURCES.md is missing", () => expect(rulesOf("lonely")).toEqual(["house/sources"]));
+  it("reach the files beside a contract's root", () => {
+    const found = problems.filter(({ file }) => file === "split/split.yaml").map(({ rule }) => rule);
+    for (const rule of ["operation-id", "vendor-page", "error-codes", "named-examples", "open-responses"])
+      expect(found).toContain(`house/${rule}`);
+    expect(found.filter((rule) => rule === "house/component-name")).toHaveLength(2);
+  });
   it.each(BROKEN.map(([rule, what], index) => ({ rule, what, index })))(
     "house/$rule finds $what",
     ({ rule, index }) => {
