@@ -14,7 +14,14 @@ export const project = (transport: "node" | "fetch", include: string, exclude: s
       { find: /^contract-clients\/(.*)$/, replacement: source("./src/providers/$1.ts") },
     ],
   },
-  test: { name: transport, include: [include], exclude, testTimeout: 60_000, env: { TRANSPORT: transport } },
+  test: {
+    name: transport,
+    include: [include],
+    exclude,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    env: { TRANSPORT: transport },
+  },
 });
 
 /** Vitest leaves a core to itself, which on two cores means one file at a time. */
@@ -24,7 +31,7 @@ export default defineConfig({
   test: {
     projects: [
       // `npm run test:scripts` runs those.
-      project("node", "test/**/*.test.ts", ["test/scripts/**"]),
+      project("node", "test/**/*.test.ts", ["test/scripts/**", "**/node_modules/**"]),
       project("fetch", "test/failures/*.test.ts"),
     ],
     maxWorkers,

@@ -5,9 +5,12 @@ import { rmSync } from "node:fs";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { runMain } from "./lib/providers.js";
 
-const CLIENTS = ["dist/src/index.js", "dist/src/providers/*.js", "dist/src/core/transport/fetch.js"];
-/** By itself: what little it shares with the clients would become more files for all of them. */
-const NODE = ["dist/src/core/transport/node.js"];
+const CLIENTS = [
+  "dist/src/index.js",
+  "dist/src/providers/*.js",
+  "dist/src/core/transport/fetch.js",
+  "dist/src/core/transport/node.js",
+];
 /** It stays as it is: it finds its parts by their paths. */
 const MOCK = ["dist/src/mock/**/*.js"];
 
@@ -18,10 +21,9 @@ await runMain(async () => {
     if (status !== 0) return status ?? 1;
   }
   const mock = await bundle(MOCK, { write: false, outdir: "dist/src" });
-  const node = await bundle(NODE, { outdir: "dist/src/core/transport" });
   const clients = await bundle(CLIENTS, { outdir: "dist/src" });
-  const needed = new Set([node.outputs, clients.outputs, mock.inputs].flatMap(Object.keys));
-  for (const file of Object.keys({ ...node.inputs, ...clients.inputs })) if (!needed.has(file)) rmSync(file);
+  const needed = new Set([clients.outputs, mock.inputs].flatMap(Object.keys));
+  for (const file of Object.keys(clients.inputs)) if (!needed.has(file)) rmSync(file);
   return 0;
 });
 

@@ -48,7 +48,7 @@ describe("imports", () => {
     ["openapi-fetch", "src/core/http.ts"],
     ["openapi-typescript", "scripts/generate/types.ts"],
     ["xmlbuilder2", "src/core/xml/encode.ts"],
-    ["undici", "src/core/transport/node.ts"],
+    ["undici", "src/core/transport/proxy.ts"],
   ])("of %s stand in %s alone", (name, only) => {
     expect([...new Set(edges.filter(({ to }) => to === name).map(({ file }) => file))]).toEqual([only]);
   });

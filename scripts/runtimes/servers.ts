@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { type Provider, UsageError } from "../lib/providers.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Provider } from "../lib/providers.js";
 import { type Faults, judge, type Played } from "./judge.js";
 import { withMocks } from "./mocks.js";
+import { homeOf, runToEnd } from "./process.js";
 import type { Row } from "./table.js";
 
 interface Runtime {
@@ -47,7 +46,6 @@ const RUNTIMES: readonly Runtime[] = [
   },
 ];
 
-const DEADLINE = 30_000;
 /** Milliseconds that a process may live on after its last word. The mocks keep connections open for longer. */
 const LINGERS = 3_000;
 
@@ -60,12 +58,7 @@ export async function playServers(folder: string, providers: readonly Provider[]
 
 function playServer(runtime: Runtime, folder: string, providers: readonly Provider[]): Promise<Row> {
   const { label, dependency, binary, args, tells } = runtime;
-  const name = `${dependency}-${process.platform}-${process.arch}`;
-  const home = resolve("test/runtimes/node_modules", name);
-  if (!existsSync(home))
-    throw new UsageError(
-      `${name} is not installed: test/runtimes/package.json has it for Linux on x64 and arm64 alone`,
-    );
+  const home = homeOf(dependency);
   // Some are published as "v20.19.0".
   const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
   const version = manifest.version.replace(/^v/, "");
@@ -83,24 +76,4 @@ function playServer(runtime: Runtime, folder: string, providers: readonly Provid
     if (told.version !== version) return all(`this is version ${told.version} instead of ${version}`);
     return row(await judge(names, told.played, mocks, tells));
   });
-}
-
-/** With an environment of its own, in which no example finds credentials. */
-async function runToEnd(command: string, args: readonly string[], folder: string) {
-  const env = { PATH: process.env["PATH"], HOME: folder, DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
-  const child = spawn(command, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
-  let stdout = "";
-  let stderr = "";
-  let told = 0;
-  child.stdout.on("data", (chunk) => {
-    told = performance.now();
-    stdout += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    stderr += chunk;
-  });
-  const timer = setTimeout(() => child.kill("SIGKILL"), DEADLINE);
-  const [code] = (await once(child, "close")) as [number | null];
-  clearTimeout(timer);
-  return { code, stdout, stderr, lingered: performance.now() - told };
 }

@@ -7,7 +7,8 @@ import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { Sent } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
-import type { Progress, Received } from "./transport.js";
+import { isCertificateFault } from "./transport/before-sending.js";
+import { type Progress, type Received, TransportError } from "./transport.js";
 
 export interface Answer {
   readonly data: unknown;
@@ -69,8 +70,14 @@ async function exchange(attempt: Attempt, body: string | undefined): Promise<Rec
 function connectionError(attempt: Attempt, error: unknown, { mayHaveLeft, head }: Progress): ConnectionError {
   const outcome = mayHaveLeft ? "unknown" : "not-sent";
   const response = head && recordOf(attempt, head);
+  if (error instanceof TransportError)
+    return failure(attempt, "transport", error.message, "not-sent", { cause: error.cause });
   if (!(error instanceof Ended))
-    return failure(attempt, "network", networkWords(error), outcome, { response, cause: error });
+    return failure(attempt, "network", networkWords(error), outcome, {
+      response,
+      cause: error,
+      isLasting: isCertificateFault(error),
+    });
   const words =
     error.reason === "timeout"
       ? `no whole answer within ${attempt.settings.timeout} ms`

@@ -10,7 +10,14 @@ import type { ResponseRecord } from "./result.js";
 export type Outcome = "not-sent" | "refused" | "unknown";
 
 /** Why there is no usable answer. */
-export type ConnectionErrorReason = "network" | "timeout" | "aborted" | "redirect" | "unreadable" | "too-large";
+export type ConnectionErrorReason =
+  | "network"
+  | "timeout"
+  | "aborted"
+  | "redirect"
+  | "unreadable"
+  | "too-large"
+  | "transport";
 
 /** What every error knows. @internal */
 export interface ErrorContext {
@@ -120,6 +127,7 @@ export class ConnectionError extends ClientError {
    * - `redirect`: the provider pointed elsewhere; redirects are never followed.
    * - `unreadable`: a 2xx came whose body is not what the contract promises (cut off, HTML, empty).
    * - `too-large`: the answer exceeded `maxResponseBytes`.
+   * - `transport`: this platform, as it is set up, cannot send; `message` says what to change. Nothing was sent.
    */
   readonly reason: ConnectionErrorReason;
   /** What did arrive of the body, as text. Not enumerable. */

@@ -11,6 +11,8 @@ interface FailureDetails {
   readonly response?: ResponseRecord | undefined;
   readonly text?: string | undefined;
   readonly cause?: unknown;
+  /** Whether to try again is of no use. */
+  readonly isLasting?: boolean;
 }
 
 /** An attempt that brought no usable answer. `own` is what became of this attempt alone. */
@@ -23,11 +25,12 @@ export function failure(
 ): ConnectionError {
   const { operation, sent } = attempt;
   const safe = own === "not-sent" || operation.idempotent;
+  const mayRepeat = safe && REPEATABLE.has(reason) && !details.isLasting;
   const cause = causeOf(details.cause, sent);
   return new ConnectionError(
     reason,
     redact(words, sent),
-    contextOf(attempt, worse(attempt.before, own), safe && REPEATABLE.has(reason), cause),
+    contextOf(attempt, worse(attempt.before, own), mayRepeat, cause),
     details,
   );
 }

@@ -13,7 +13,7 @@ export interface ClientOptions {
   baseUrl?: string | undefined;
   /**
    * Sends the requests. It is called with a URL and a plain init, never a `Request`.
-   * Default: on Node a pool of kept connections (undici), elsewhere the platform's `fetch`.
+   * An error that it throws with `outcome: "not-sent"` is believed. Default: what the platform's `fetch` sends by.
    */
   fetch?: Fetch | undefined;
   /** Milliseconds for one attempt: connection, headers and body. 0 is none. @default 60000 */

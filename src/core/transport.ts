@@ -38,3 +38,9 @@ export interface Progress {
  * Rejects when no answer began. Once it is ended it need not settle.
  */
 export type Transport = (request: WireRequest, progress: Progress, limit: number, onEnd: OnEnd) => Promise<Received>;
+
+/**
+ * Thrown by a transport that cannot send as things are set up: to try again is of no use, and nothing was sent. Its words stand
+ * in the error's message.
+ */
+export class TransportError extends Error {}

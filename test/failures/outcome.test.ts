@@ -52,12 +52,12 @@ describe.concurrent.each(each(providers))("%s", (_, provider) => {
     expect(seen((await client.create()).error)).toEqual(notSent);
   });
 
-  test("a certificate that nobody vouches for is not-sent, and nothing arrives", async () => {
+  test("a certificate that nobody vouches for is not-sent and of no use to try again, and nothing arrives", async () => {
     await withFailureServer(
       async (server) => {
-        const { error } = await connect(provider, server, options).create();
-        expect(seen(error)).toEqual(notSent);
-        expect(server.connections).toBeGreaterThan(0);
+        const { error } = await connect(provider, server, { ...options, maxRetries: 5 }).create();
+        expect(seen(error)).toEqual({ ...notSent, retryable: false });
+        expect(server.connections).toBe(1);
         expect(server.requests).toHaveLength(0);
       },
       { tls: selfSigned("wrong.example") },

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 let copy: string;
@@ -20,7 +20,8 @@ beforeAll(() => {
     "biome.json",
     "package.json",
   ];
-  for (const part of [...parts, "tsconfig.json", "vitest.config.ts"]) cpSync(part, file(part), { recursive: true });
+  for (const part of [...parts, "tsconfig.json", "vitest.config.ts"])
+    cpSync(part, file(part), { recursive: true, filter: (path) => basename(path) !== "node_modules" });
   symlinkSync(join(process.cwd(), "node_modules"), file("node_modules"));
   for (const [from, to] of [
     ["openapi.yaml", "specs/fifth/openapi.yaml"],

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 
 export let copy: string;
@@ -20,7 +20,7 @@ beforeAll(() => {
     "tsconfig.json",
     "vitest.config.ts",
   ])
-    cpSync(entry, join(copy, entry), { recursive: true });
+    cpSync(entry, join(copy, entry), { recursive: true, filter: (path) => basename(path) !== "node_modules" });
   // A folder of its own, because `generate` keeps its stamps in there.
   mkdirSync(join(copy, "node_modules"));
   for (const entry of readdirSync("node_modules"))

@@ -6,6 +6,14 @@ import { LIMIT } from "./failure-rows.js";
 
 const [what, count, ...targets] = process.argv.slice(2);
 const fetch = process.env["TRANSPORT"] === "fetch" ? globalThis.fetch : undefined;
+// A dispatcher of the program's own: a plain one, or one that knows one place only.
+const place = process.env["DISPATCHER"];
+if (place !== undefined) {
+  const { Agent, setGlobalDispatcher } = await import("undici");
+  const agent = new Agent();
+  const composed = agent.compose((dispatch) => (request, handler) => dispatch({ ...request, origin: place }, handler));
+  setGlobalDispatcher(place === "plain" ? agent : composed);
+}
 // Neither the time-out nor the signal ever fires: what they leave behind would keep the process.
 const { signal } = new AbortController();
 const calls = targets.flatMap((target) => {

@@ -1,10 +1,13 @@
-/** Codes of failures before the request could leave: name look-up, connecting, the TLS handshake. */
-const BEFORE_SENDING = new Set([
+/** Codes of failures before the request could leave: name look-up, connecting. */
+const NO_CONNECTION = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
+]);
+/** Codes of failures of the TLS handshake, because of the server's certificate. */
+const CERTIFICATE = new Set([
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "SELF_SIGNED_CERT_IN_CHAIN",
   "UNABLE_TO_GET_ISSUER_CERT",
@@ -17,22 +20,35 @@ const BEFORE_SENDING = new Set([
  * Whether a failed `fetch` surely sent nothing. In doubt it says no: browsers, for one, do not tell.
  * With several addresses of one host (an AggregateError), every attempt must have failed so.
  */
-export function isBeforeSending(error: unknown): boolean {
+export const isBeforeSending = (error: unknown): boolean =>
+  some(error, (one, code) => {
+    const call: unknown = Reflect.get(one, "syscall");
+    // What wraps a fetch says it so.
+    const outcome: unknown = Reflect.get(one, "outcome");
+    return (
+      outcome === "not-sent" ||
+      NO_CONNECTION.has(code) ||
+      isCertificateCode(code) ||
+      call === "connect" ||
+      call === "getaddrinfo"
+    );
+  });
+
+/** Whether the connection failed over the server's certificate. */
+export const isCertificateFault = (error: unknown): boolean => some(error, (_, code) => isCertificateCode(code));
+
+const isCertificateCode = (code: string) => CERTIFICATE.has(code) || code.startsWith("CERT_");
+
+/** Whether an error, or what caused it, is of a kind; of several at once, all. */
+function some(error: unknown, isKind: (error: Error, code: string) => boolean, depth = 0): boolean {
   try {
-    return isEarly(error, 0);
+    if (!(error instanceof Error) || depth > 4) return false;
+    if (error instanceof AggregateError && error.errors.length > 0)
+      return error.errors.every((one) => some(one, isKind, depth + 1));
+    const code: unknown = Reflect.get(error, "code");
+    return isKind(error, typeof code === "string" ? code : "") || some(error.cause, isKind, depth + 1);
   } catch {
     // An error that cannot be read.
     return false;
   }
-}
-
-function isEarly(error: unknown, depth: number): boolean {
-  if (!(error instanceof Error) || depth > 4) return false;
-  if (error instanceof AggregateError && error.errors.length > 0)
-    return error.errors.every((one) => isEarly(one, depth + 1));
-  const code: unknown = Reflect.get(error, "code");
-  const call: unknown = Reflect.get(error, "syscall");
-  if (typeof code === "string" && (BEFORE_SENDING.has(code) || /^CERT_/.test(code))) return true;
-  if (call === "connect" || call === "getaddrinfo") return true;
-  return isEarly(error.cause, depth + 1);
 }

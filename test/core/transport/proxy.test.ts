@@ -85,6 +85,24 @@ describe("a proxy", () => {
     expect(proxy.asked).toEqual([]);
   });
 
+  test("is not asked where the program has set a dispatcher of its own", async () => {
+    const proxy = await proxyTo({ status: 502 });
+    const plain = await startFailureServer();
+    onTestFinished(() => plain.close());
+    plain.on(controlCenter.createPath, answer(controlCenter.created));
+    const env = { HTTPS_PROXY: proxy.origin, DISPATCHER: plain.origin };
+    expect(await create(VENDOR, env)).toMatchObject({ data: { customerId: 1234 } });
+    expect(proxy.asked).toEqual([]);
+  });
+
+  test("and a plain Agent as the program's dispatcher contradict each other, which is said, and nothing is sent", async () => {
+    const proxy = await proxyTo({ port: port() });
+    const { error } = await create(VENDOR, { HTTPS_PROXY: proxy.origin, DISPATCHER: "plain" });
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "not-sent" });
+    expect(error?.message).toContain("set it to undici's EnvHttpProxyAgent");
+    expect(proxy.asked).toEqual([]);
+  });
+
   test("that is no URL is named, and the call is not-sent", async () => {
     const { error } = await create(VENDOR, { HTTPS_PROXY: "proxy" });
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "not-sent" });
