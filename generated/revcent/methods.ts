@@ -55,16 +55,367 @@ export type AddCardToCustomerFailure = Failure<
   AddCardToCustomerCode
 >;
 
+/** What `getCustomerGroups` answers. */
+export type GetCustomerGroupsData = operations["getCustomerGroups"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getCustomerGroups`, open to others. */
+export type GetCustomerGroupsCode = Codes<never>;
+/** How `getCustomerGroups` can fail. */
+export type GetCustomerGroupsFailure = Failure<
+  { 200: operations["getCustomerGroups"]["responses"]["default"]["content"]["application/json"] },
+  operations["getCustomerGroups"]["responses"]["default"]["content"]["application/json"],
+  GetCustomerGroupsCode
+>;
+
+/** What `getCustomerCards` answers. */
+export type GetCustomerCardsData = operations["getCustomerCards"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getCustomerCards`, open to others. */
+export type GetCustomerCardsCode = Codes<never>;
+/** How `getCustomerCards` can fail. */
+export type GetCustomerCardsFailure = Failure<
+  { 200: operations["getCustomerCards"]["responses"]["default"]["content"]["application/json"] },
+  operations["getCustomerCards"]["responses"]["default"]["content"]["application/json"],
+  GetCustomerCardsCode
+>;
+
+/** What `searchCustomerCards` answers. */
+export type SearchCustomerCardsData =
+  operations["searchCustomerCards"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `searchCustomerCards`, open to others. */
+export type SearchCustomerCardsCode = Codes<never>;
+/** How `searchCustomerCards` can fail. */
+export type SearchCustomerCardsFailure = Failure<
+  { 200: operations["searchCustomerCards"]["responses"]["default"]["content"]["application/json"] },
+  operations["searchCustomerCards"]["responses"]["default"]["content"]["application/json"],
+  SearchCustomerCardsCode
+>;
+
+/** What `getCustomerCard` answers. */
+export type GetCustomerCardData = operations["getCustomerCard"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getCustomerCard`, open to others. */
+export type GetCustomerCardCode = Codes<never>;
+/** How `getCustomerCard` can fail. */
+export type GetCustomerCardFailure = Failure<
+  { 200: operations["getCustomerCard"]["responses"]["default"]["content"]["application/json"] },
+  operations["getCustomerCard"]["responses"]["default"]["content"]["application/json"],
+  GetCustomerCardCode
+>;
+
+/** What `getAPICalls` answers. */
+export type GetAPICallsData = operations["getAPICalls"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getAPICalls`, open to others. */
+export type GetAPICallsCode = Codes<never>;
+/** How `getAPICalls` can fail. */
+export type GetAPICallsFailure = Failure<
+  { 200: operations["getAPICalls"]["responses"]["default"]["content"]["application/json"] },
+  operations["getAPICalls"]["responses"]["default"]["content"]["application/json"],
+  GetAPICallsCode
+>;
+
+/** What `getAPICall` answers. */
+export type GetAPICallData = operations["getAPICall"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getAPICall`, open to others. */
+export type GetAPICallCode = Codes<never>;
+/** How `getAPICall` can fail. */
+export type GetAPICallFailure = Failure<
+  { 200: operations["getAPICall"]["responses"]["default"]["content"]["application/json"] },
+  operations["getAPICall"]["responses"]["default"]["content"]["application/json"],
+  GetAPICallCode
+>;
+
+/** What `createSale` sends. */
+export type CreateSaleBody = NonNullable<operations["createSale"]["requestBody"]>["content"]["application/json"];
+/** What `createSale` answers. */
+export type CreateSaleData = operations["createSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createSale`, open to others. */
+export type CreateSaleCode = Codes<never>;
+/** How `createSale` can fail. */
+export type CreateSaleFailure = Failure<
+  { 200: operations["createSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["createSale"]["responses"]["default"]["content"]["application/json"],
+  CreateSaleCode
+>;
+
+/** What `getSales` answers. */
+export type GetSalesData = operations["getSales"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getSales`, open to others. */
+export type GetSalesCode = Codes<never>;
+/** How `getSales` can fail. */
+export type GetSalesFailure = Failure<
+  { 200: operations["getSales"]["responses"]["default"]["content"]["application/json"] },
+  operations["getSales"]["responses"]["default"]["content"]["application/json"],
+  GetSalesCode
+>;
+
+/** What `voidSale` sends. */
+export type VoidSaleBody = NonNullable<operations["voidSale"]["requestBody"]>["content"]["application/json"];
+/** What `voidSale` answers. */
+export type VoidSaleData = operations["voidSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `voidSale`, open to others. */
+export type VoidSaleCode = Codes<never>;
+/** How `voidSale` can fail. */
+export type VoidSaleFailure = Failure<
+  { 200: operations["voidSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["voidSale"]["responses"]["default"]["content"]["application/json"],
+  VoidSaleCode
+>;
+
+/** What `refundProductSale` sends. */
+export type RefundProductSaleBody = NonNullable<
+  operations["refundProductSale"]["requestBody"]
+>["content"]["application/json"];
+/** What `refundProductSale` answers. */
+export type RefundProductSaleData = operations["refundProductSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundProductSale`, open to others. */
+export type RefundProductSaleCode = Codes<never>;
+/** How `refundProductSale` can fail. */
+export type RefundProductSaleFailure = Failure<
+  { 200: operations["refundProductSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundProductSale"]["responses"]["default"]["content"]["application/json"],
+  RefundProductSaleCode
+>;
+
+/** What `getTransactions` answers. */
+export type GetTransactionsData = operations["getTransactions"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getTransactions`, open to others. */
+export type GetTransactionsCode = Codes<never>;
+/** How `getTransactions` can fail. */
+export type GetTransactionsFailure = Failure<
+  { 200: operations["getTransactions"]["responses"]["default"]["content"]["application/json"] },
+  operations["getTransactions"]["responses"]["default"]["content"]["application/json"],
+  GetTransactionsCode
+>;
+
+/** What `searchTransactions` answers. */
+export type SearchTransactionsData = operations["searchTransactions"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `searchTransactions`, open to others. */
+export type SearchTransactionsCode = Codes<never>;
+/** How `searchTransactions` can fail. */
+export type SearchTransactionsFailure = Failure<
+  { 200: operations["searchTransactions"]["responses"]["default"]["content"]["application/json"] },
+  operations["searchTransactions"]["responses"]["default"]["content"]["application/json"],
+  SearchTransactionsCode
+>;
+
+/** What `refundTransaction` sends. */
+export type RefundTransactionBody = NonNullable<
+  operations["refundTransaction"]["requestBody"]
+>["content"]["application/json"];
+/** What `refundTransaction` answers. */
+export type RefundTransactionData = operations["refundTransaction"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundTransaction`, open to others. */
+export type RefundTransactionCode = Codes<never>;
+/** How `refundTransaction` can fail. */
+export type RefundTransactionFailure = Failure<
+  { 200: operations["refundTransaction"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundTransaction"]["responses"]["default"]["content"]["application/json"],
+  RefundTransactionCode
+>;
+
+/** What `createChargeback` sends. */
+export type CreateChargebackBody = NonNullable<
+  operations["createChargeback"]["requestBody"]
+>["content"]["application/json"];
+/** What `createChargeback` answers. */
+export type CreateChargebackData = operations["createChargeback"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createChargeback`, open to others. */
+export type CreateChargebackCode = Codes<never>;
+/** How `createChargeback` can fail. */
+export type CreateChargebackFailure = Failure<
+  { 200: operations["createChargeback"]["responses"]["default"]["content"]["application/json"] },
+  operations["createChargeback"]["responses"]["default"]["content"]["application/json"],
+  CreateChargebackCode
+>;
+
+/** What `editPaymentProfile` sends. */
+export type EditPaymentProfileBody = NonNullable<
+  operations["editPaymentProfile"]["requestBody"]
+>["content"]["application/json"];
+/** What `editPaymentProfile` answers. */
+export type EditPaymentProfileData = operations["editPaymentProfile"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editPaymentProfile`, open to others. */
+export type EditPaymentProfileCode = Codes<never>;
+/** How `editPaymentProfile` can fail. */
+export type EditPaymentProfileFailure = Failure<
+  { 200: operations["editPaymentProfile"]["responses"]["default"]["content"]["application/json"] },
+  operations["editPaymentProfile"]["responses"]["default"]["content"]["application/json"],
+  EditPaymentProfileCode
+>;
+
+/** What `searchSubscriptions` answers. */
+export type SearchSubscriptionsData =
+  operations["searchSubscriptions"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `searchSubscriptions`, open to others. */
+export type SearchSubscriptionsCode = Codes<never>;
+/** How `searchSubscriptions` can fail. */
+export type SearchSubscriptionsFailure = Failure<
+  { 200: operations["searchSubscriptions"]["responses"]["default"]["content"]["application/json"] },
+  operations["searchSubscriptions"]["responses"]["default"]["content"]["application/json"],
+  SearchSubscriptionsCode
+>;
+
+/** What `editSubscription` sends. */
+export type EditSubscriptionBody = NonNullable<
+  operations["editSubscription"]["requestBody"]
+>["content"]["application/json"];
+/** What `editSubscription` answers. */
+export type EditSubscriptionData = operations["editSubscription"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editSubscription`, open to others. */
+export type EditSubscriptionCode = Codes<never>;
+/** How `editSubscription` can fail. */
+export type EditSubscriptionFailure = Failure<
+  { 200: operations["editSubscription"]["responses"]["default"]["content"]["application/json"] },
+  operations["editSubscription"]["responses"]["default"]["content"]["application/json"],
+  EditSubscriptionCode
+>;
+
+/** What `activateSubscription` sends. */
+export type ActivateSubscriptionBody = NonNullable<
+  operations["activateSubscription"]["requestBody"]
+>["content"]["application/json"];
+/** What `activateSubscription` answers. */
+export type ActivateSubscriptionData =
+  operations["activateSubscription"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `activateSubscription`, open to others. */
+export type ActivateSubscriptionCode = Codes<never>;
+/** How `activateSubscription` can fail. */
+export type ActivateSubscriptionFailure = Failure<
+  { 200: operations["activateSubscription"]["responses"]["default"]["content"]["application/json"] },
+  operations["activateSubscription"]["responses"]["default"]["content"]["application/json"],
+  ActivateSubscriptionCode
+>;
+
+/** What `searchProducts` answers. */
+export type SearchProductsData = operations["searchProducts"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `searchProducts`, open to others. */
+export type SearchProductsCode = Codes<never>;
+/** How `searchProducts` can fail. */
+export type SearchProductsFailure = Failure<
+  { 200: operations["searchProducts"]["responses"]["default"]["content"]["application/json"] },
+  operations["searchProducts"]["responses"]["default"]["content"]["application/json"],
+  SearchProductsCode
+>;
+
+/** What `searchShipping` answers. */
+export type SearchShippingData = operations["searchShipping"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `searchShipping`, open to others. */
+export type SearchShippingCode = Codes<never>;
+/** How `searchShipping` can fail. */
+export type SearchShippingFailure = Failure<
+  { 200: operations["searchShipping"]["responses"]["default"]["content"]["application/json"] },
+  operations["searchShipping"]["responses"]["default"]["content"]["application/json"],
+  SearchShippingCode
+>;
+
+/** What `createNote` sends. */
+export type CreateNoteBody = NonNullable<operations["createNote"]["requestBody"]>["content"]["application/json"];
+/** What `createNote` answers. */
+export type CreateNoteData = operations["createNote"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createNote`, open to others. */
+export type CreateNoteCode = Codes<never>;
+/** How `createNote` can fail. */
+export type CreateNoteFailure = Failure<
+  { 200: operations["createNote"]["responses"]["default"]["content"]["application/json"] },
+  operations["createNote"]["responses"]["default"]["content"]["application/json"],
+  CreateNoteCode
+>;
+
+/** What `createProjectNote` sends. */
+export type CreateProjectNoteBody = NonNullable<
+  operations["createProjectNote"]["requestBody"]
+>["content"]["application/json"];
+/** What `createProjectNote` answers. */
+export type CreateProjectNoteData = operations["createProjectNote"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createProjectNote`, open to others. */
+export type CreateProjectNoteCode = Codes<never>;
+/** How `createProjectNote` can fail. */
+export type CreateProjectNoteFailure = Failure<
+  { 200: operations["createProjectNote"]["responses"]["default"]["content"]["application/json"] },
+  operations["createProjectNote"]["responses"]["default"]["content"]["application/json"],
+  CreateProjectNoteCode
+>;
+
+/** What `insertMetadata` sends. */
+export type InsertMetadataBody = NonNullable<
+  operations["insertMetadata"]["requestBody"]
+>["content"]["application/json"];
+/** What `insertMetadata` answers. */
+export type InsertMetadataData = operations["insertMetadata"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `insertMetadata`, open to others. */
+export type InsertMetadataCode = Codes<never>;
+/** How `insertMetadata` can fail. */
+export type InsertMetadataFailure = Failure<
+  { 200: operations["insertMetadata"]["responses"]["default"]["content"]["application/json"] },
+  operations["insertMetadata"]["responses"]["default"]["content"]["application/json"],
+  InsertMetadataCode
+>;
+
+/** What `getFunctions` answers. */
+export type GetFunctionsData = operations["getFunctions"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getFunctions`, open to others. */
+export type GetFunctionsCode = Codes<never>;
+/** How `getFunctions` can fail. */
+export type GetFunctionsFailure = Failure<
+  { 200: operations["getFunctions"]["responses"]["default"]["content"]["application/json"] },
+  operations["getFunctions"]["responses"]["default"]["content"]["application/json"],
+  GetFunctionsCode
+>;
+
+/** What `triggerFunction` sends. */
+export type TriggerFunctionBody = NonNullable<
+  operations["triggerFunction"]["requestBody"]
+>["content"]["application/json"];
+/** What `triggerFunction` answers. */
+export type TriggerFunctionData = operations["triggerFunction"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `triggerFunction`, open to others. */
+export type TriggerFunctionCode = Codes<never>;
+/** How `triggerFunction` can fail. */
+export type TriggerFunctionFailure = Failure<
+  { 200: operations["triggerFunction"]["responses"]["default"]["content"]["application/json"] },
+  operations["triggerFunction"]["responses"]["default"]["content"]["application/json"],
+  TriggerFunctionCode
+>;
+
+/** What `getSMTPMessages` answers. */
+export type GetSMTPMessagesData = operations["getSMTPMessages"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getSMTPMessages`, open to others. */
+export type GetSMTPMessagesCode = Codes<never>;
+/** How `getSMTPMessages` can fail. */
+export type GetSMTPMessagesFailure = Failure<
+  { 200: operations["getSMTPMessages"]["responses"]["default"]["content"]["application/json"] },
+  operations["getSMTPMessages"]["responses"]["default"]["content"]["application/json"],
+  GetSMTPMessagesCode
+>;
+
+/** What `editUserThirdPartyIntegration` sends. */
+export type EditUserThirdPartyIntegrationBody = NonNullable<
+  operations["editUserThirdPartyIntegration"]["requestBody"]
+>["content"]["application/json"];
+/** What `editUserThirdPartyIntegration` answers. */
+export type EditUserThirdPartyIntegrationData =
+  operations["editUserThirdPartyIntegration"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editUserThirdPartyIntegration`, open to others. */
+export type EditUserThirdPartyIntegrationCode = Codes<never>;
+/** How `editUserThirdPartyIntegration` can fail. */
+export type EditUserThirdPartyIntegrationFailure = Failure<
+  { 200: operations["editUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"] },
+  operations["editUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"],
+  EditUserThirdPartyIntegrationCode
+>;
+
 /** Every operation as a method. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
 export interface Methods<Supplied extends PropertyKey = never> {
   /**
    * Create a customer.
    *
-   * Creates a customer ahead of any purchase, optionally with a credit card. It is not needed before a sale: a first
-   * sale creates its customer when none exists.
+   * Creates a customer ahead of any purchase, optionally with a credit card. It is not needed before a sale: a
+   * first sale creates its customer when none exists.
    *
    * Repeating the call may create a second customer. The request has no idempotency key, and RevCent does not say
    * what happens when the e-mail address is already known.
+   *
+   * After a lost answer, look before you repeat: `getAPICalls` and `getAPICall` show what became of the call,
+   * `getCustomers` shows which customers were made around that time. A value of your own in
+   * `internal_customer_id` or `metadata` makes the call and the customer easy to recognize.
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/CreateCustomer.md
    */
@@ -80,6 +431,12 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * fewer results than `limit` for the last one. For counts and reports RevCent points to its own query and export
    * tools.
    *
+   * After a `createCustomer` whose answer was lost, list a range around the call. By RevCent's guide the list
+   * serves to find a customer's id before `getCustomer`. Which fields an item has is not documented: `id` and
+   * `created_date_unix` are known from RevCent's other lists only, and whether name and e-mail address are there
+   * was not seen. How soon a new customer is listed is not documented either, so an empty page soon after the call
+   * proves nothing.
+   *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomers.md
    */
   getCustomers(
@@ -89,7 +446,9 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Read one customer.
    *
    * Answers with one customer, by id. The customer's fields lie beside the call's own (`api_call_id`, `code`), not
-   * inside an object. Only part of them is known here; the rest is readable as unknown values.
+   * inside an object. Only part of them is known here; the rest is readable as unknown values. By RevCent's guide
+   * they tell whether the customer is enabled, disabled or blocked, and hold groups, notes, metadata, products
+   * bought, lifetime values, the ids of related records and a summary of each card.
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomer.md
    */
@@ -100,13 +459,409 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Attaches a credit card to a customer who exists. Without `bill_to` the card is billed to the customer's own
    * details.
    *
-   * Repeating the call may attach the card twice: the request has no idempotency key.
+   * Repeating the call may attach the card twice: the request has no idempotency key. After a lost answer,
+   * `getAPICalls` and `getAPICall` show what became of the call, `getCustomerCards` with `customer_id` the cards
+   * that the customer has.
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/AddCardToCustomer.md
    */
   addCardToCustomer(
     init: Init<operations["addCardToCustomer"], Supplied>,
   ): Promise<Result<AddCardToCustomerData, AddCardToCustomerFailure>>;
+  /**
+   * List customer groups.
+   *
+   * Lists the customer groups of the account, one page at a time. Groups are settings, so the list takes no range
+   * of dates. Their ids serve as `customer_group_filter` of `getCustomers`.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetCustomerGroups
+   */
+  getCustomerGroups(
+    init: Init<operations["getCustomerGroups"], Supplied>,
+  ): Promise<Result<GetCustomerGroupsData, GetCustomerGroupsFailure>>;
+  /**
+   * List customers' cards by date.
+   *
+   * Lists the cards that were attached to customers within a range of dates, one page at a time. The range must
+   * not exceed 90 days. With `customer_id` it lists the cards of one customer.
+   *
+   * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists; read
+   * a card by its id with `getCustomerCard`.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomerCards.md
+   */
+  getCustomerCards(
+    init: Init<operations["getCustomerCards"], Supplied>,
+  ): Promise<Result<GetCustomerCardsData, GetCustomerCardsFailure>>;
+  /**
+   * Search customers' cards.
+   *
+   * Finds cards by a text: the card's id, its first six or last four digits, or a value of its metadata. The guide
+   * of the same operation also speaks of a customer's name, e-mail address, phone and address.
+   *
+   * A hit holds a few fields only; read the card by its id with `getCustomerCard`. Where the term comes from a
+   * visitor, RevCent urges to check by a second value, one that the visitor did not give, that the card is theirs.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/SearchCustomerCards.md
+   */
+  searchCustomerCards(
+    init: Init<operations["searchCustomerCards"], Supplied>,
+  ): Promise<Result<SearchCustomerCardsData, SearchCustomerCardsFailure>>;
+  /**
+   * Read one card.
+   *
+   * Answers with one card, by id. The card's fields lie beside the call's own (`api_call_id`, `code`), not inside
+   * an object. The whole number of a card is never returned. Unlike in a request, month and year of expiry are
+   * texts of two digits.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomerCard.md
+   */
+  getCustomerCard(
+    init: Init<operations["getCustomerCard"], Supplied>,
+  ): Promise<Result<GetCustomerCardData, GetCustomerCardFailure>>;
+  /**
+   * List API calls by date.
+   *
+   * Lists RevCent's records of calls within a range of dates, one page at a time. The range must not exceed two
+   * days.
+   *
+   * This is where to look after a call whose answer was lost: list a range around the moment of the call and read
+   * each candidate with `getAPICall`.
+   *
+   * - RevCent records calls that succeeded and calls that failed, by whatever way they came: through an API
+   *   account, the web app, a shop, an AI assistant or RevCent's own processes. So the list also holds the calls
+   *   of others, and this very call may be among them.
+   * - Which fields an item has is not documented: `id` and `created_date_unix` are known from RevCent's other lists
+   *   only. That `type`, `method`, `api_account` and `ip_address` of `getAPICall` are here too is likely, but was
+   *   not seen.
+   * - `api_call_source_filter` leaves out all other sources, and RevCent does not say which calls count as which:
+   *   do not filter by source when you look for a lost call. `api_account_filter` is safe if you know the id of
+   *   the API account that your key belongs to.
+   * - How soon a call is listed is not documented, nor whether a call that RevCent refuses at the door (a wrong
+   *   key, a body that is no JSON) is recorded at all. So a record proves that the call arrived; no record, soon
+   *   after the call, proves nothing.
+   * - Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   *
+   * For counts and reports RevCent points to its own query and export tools.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetAPICalls
+   */
+  getAPICalls(init: Init<operations["getAPICalls"], Supplied>): Promise<Result<GetAPICallsData, GetAPICallsFailure>>;
+  /**
+   * Read one API call.
+   *
+   * Answers with RevCent's record of one call, by the call's id: the `id` of an item of `getAPICalls`, or the
+   * `api_call_id` that came with an answer or a refusal.
+   *
+   * **Two calls meet in the answer.** `api_call_id`, `api_call_unix` and `code` are those of this reading call;
+   * the recorded call is `id` and `created_date_unix`, with its other fields beside them. `code: 1` says that the
+   * record was read, not that the recorded call succeeded.
+   *
+   * Documented by name are `created_date_unix`, `id`, `type`, `method`, `api_account` and `ip_address`. RevCent's
+   * guide promises more: what was sent, what was answered, whether the call succeeded, where it came from, the ids
+   * of the records that it touched. Under which names these come, and in which shape, was not seen, so they are
+   * readable as unknown values. Whether card data within is masked was not seen either: do not log the record.
+   *
+   * To recognize a call without knowing the names, search the whole answer for a value that only your request had,
+   * such as its `internal_customer_id` or a value of its metadata. To learn what a `createCustomer` has made,
+   * search it for an id of 20 characters that `getCustomer` knows.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetAPICall.md
+   */
+  getAPICall(init: Init<operations["getAPICall"], Supplied>): Promise<Result<GetAPICallData, GetAPICallFailure>>;
+  /**
+   * Create a sale.
+   *
+   * Creates a sale and takes its payment at once. A customer who does not exist yet is created with it; a later
+   * sale with the same e-mail address goes to the same customer.
+   *
+   * Only the beginning of RevCent's list of fields is known here: what comes after `credit_card` (the customer, the
+   * products, shipping, tax, metadata and more) passes unchecked, under RevCent's names.
+   *
+   * **Repeating the call may charge the customer twice.** Version 1 of the API takes a text of the caller's in
+   * `unique_request_id` with a sale; whether version 2 kept it was not seen. After a lost answer, look before you
+   * repeat: `getAPICalls` and `getAPICall` show what became of the call, `getSales` the sales and
+   * `getTransactions` the card payments of that time, declined ones too.
+   *
+   * A refusal does not mean that nothing was made: RevCent keeps declined payments as transactions, and may have
+   * created the customer. Which `code` a declined or held payment has is not documented for version 2; a public
+   * client of version 1 takes 2 and 3 for declined, 4 for held, 5 for rejected.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateSale.md
+   */
+  createSale(init: Init<operations["createSale"], Supplied>): Promise<Result<CreateSaleData, CreateSaleFailure>>;
+  /**
+   * List sales by date.
+   *
+   * Lists sales within a range of dates, one page at a time. The range must not exceed 90 days.
+   *
+   * After a `createSale` whose answer was lost, list a range around the call. Which fields an item has is not
+   * documented beyond the two that begin the items of RevCent's other lists, nor how soon a new sale is listed:
+   * an empty page soon after the call proves nothing.
+   *
+   * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   * For counts and reports RevCent points to its own query and export tools.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetSales.md
+   */
+  getSales(init: Init<operations["getSales"], Supplied>): Promise<Result<GetSalesData, GetSalesFailure>>;
+  /**
+   * Void a sale.
+   *
+   * Undoes a whole sale: cancels one that is pending, refunds every payment of one that is not (products, shipping
+   * and tax). Subscriptions and running trials of the sale are cancelled, and so is its shipping at the fulfilment.
+   * No operation covered here takes a void back.
+   *
+   * The money goes back by way of pending refunds, whose ids the answer names: RevCent refunds as soon as the
+   * processor allows it. What a repeat does is not documented; after a lost answer look with `getAPICalls` and
+   * `getAPICall`, because a refusal of the repeat may mean that the first call has done it.
+   *
+   * To block the customer as well RevCent offers another operation, for fraud, which this contract does not cover.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/VoidSale.md
+   */
+  voidSale(init: Init<operations["voidSale"], Supplied>): Promise<Result<VoidSaleData, VoidSaleFailure>>;
+  /**
+   * Refund a product sale.
+   *
+   * Refunds one product of a sale, by the id of the product sale: `amount` of it, or all of it without `amount`.
+   * Whatever it was paid with is refunded, be it a card, PayPal or an offline payment.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundProductSale.md
+   */
+  refundProductSale(
+    init: Init<operations["refundProductSale"], Supplied>,
+  ): Promise<Result<RefundProductSaleData, RefundProductSaleFailure>>;
+  /**
+   * List card transactions by date.
+   *
+   * Lists credit card transactions within a range of dates, one page at a time: payments that were approved,
+   * declined or held, and refunds. Payments with PayPal and offline payments are no transactions in RevCent's
+   * sense. The range must not exceed 90 days.
+   *
+   * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists. Whether
+   * the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last. For
+   * counts and reports RevCent points to its own query and export tools.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetTransactions.md
+   */
+  getTransactions(
+    init: Init<operations["getTransactions"], Supplied>,
+  ): Promise<Result<GetTransactionsData, GetTransactionsFailure>>;
+  /**
+   * Search card transactions.
+   *
+   * Finds credit card transactions by a text: the transaction's id, the card's first six or last four digits, the
+   * gateway's own id of the transaction, or a value of the metadata. The guide of the same operation also speaks of
+   * the customer's name, e-mail address and phone.
+   *
+   * A hit holds a few fields only. Where the term comes from a visitor, RevCent urges to check by a second value,
+   * one that the visitor did not give, that the transaction is theirs.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/SearchTransactions.md
+   */
+  searchTransactions(
+    init: Init<operations["searchTransactions"], Supplied>,
+  ): Promise<Result<SearchTransactionsData, SearchTransactionsFailure>>;
+  /**
+   * Refund a card transaction.
+   *
+   * Refunds a credit card transaction: `amount` of it, or all of it without `amount`. RevCent advises against it
+   * where reports by kind of item matter, and points to the refunds of the item itself: `voidSale`,
+   * `refundProductSale` and others that this contract does not cover.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundTransaction.md
+   */
+  refundTransaction(
+    init: Init<operations["refundTransaction"], Supplied>,
+  ): Promise<Result<RefundTransactionData, RefundTransactionFailure>>;
+  /**
+   * Create a chargeback.
+   *
+   * Records that a customer disputes a card payment. The payment is named by `transaction_id`, RevCent's id, or by
+   * `gateway_transaction_id`, the gateway's.
+   *
+   * Repeating the call may record the chargeback twice: the request has no idempotency key. After a lost answer,
+   * look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateChargeback.md
+   */
+  createChargeback(
+    init: Init<operations["createChargeback"], Supplied>,
+  ): Promise<Result<CreateChargebackData, CreateChargebackFailure>>;
+  /**
+   * Edit a payment profile.
+   *
+   * Changes a payment profile, the flow that card payments go through. Send only what changes; `payment_flow` is
+   * one property, so the whole flow goes with it. **The profile may be in use**: a flow that never chooses a
+   * gateway, or never processes, stops every payment that goes through it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditPaymentProfile.md
+   */
+  editPaymentProfile(
+    init: Init<operations["editPaymentProfile"], Supplied>,
+  ): Promise<Result<EditPaymentProfileData, EditPaymentProfileFailure>>;
+  /**
+   * Search subscriptions.
+   *
+   * Finds subscriptions by a text: the subscription's id, the customer's name, first address line, e-mail address
+   * or phone, or a value of the metadata.
+   *
+   * A hit holds a few fields only. Where the term comes from a visitor, RevCent urges to check by a second value,
+   * one that the visitor did not give, that the subscription is theirs.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/SearchSubscriptions.md
+   */
+  searchSubscriptions(
+    init: Init<operations["searchSubscriptions"], Supplied>,
+  ): Promise<Result<SearchSubscriptionsData, SearchSubscriptionsFailure>>;
+  /**
+   * Edit a subscription.
+   *
+   * Changes attributes of a subscription: its profile, coupons, amount, next renewal or address. It does not
+   * suspend, activate or cancel; the product and a renewal period for one subscription are changed in the web app.
+   *
+   * That fields which are left out stay as they are is RevCent's rule for its other edits, and not stated for this
+   * one. What a repeat does is not documented: the coupons, for one, are described as attached.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditSubscription.md
+   */
+  editSubscription(
+    init: Init<operations["editSubscription"], Supplied>,
+  ): Promise<Result<EditSubscriptionData, EditSubscriptionFailure>>;
+  /**
+   * Activate a suspended subscription.
+   *
+   * Puts a suspended subscription back to work. What RevCent answers for one that is active already is not
+   * documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/ActivateSubscription.md
+   */
+  activateSubscription(
+    init: Init<operations["activateSubscription"], Supplied>,
+  ): Promise<Result<ActivateSubscriptionData, ActivateSubscriptionFailure>>;
+  /**
+   * Search products.
+   *
+   * Finds products by a text: the product's id, name, SKU, internal id or an additional id, or a value of its
+   * metadata. Where several stores sell the same product, each has a hit of its own; `store` tells them apart.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-SearchProducts
+   */
+  searchProducts(
+    init: Init<operations["searchProducts"], Supplied>,
+  ): Promise<Result<SearchProductsData, SearchProductsFailure>>;
+  /**
+   * Search shipments.
+   *
+   * Finds shipments by a text: the shipment's id, the name or the first address line that it goes to, the tracking
+   * number, or a value of the metadata. The guide of the same operation also speaks of the customer's e-mail
+   * address and phone, of status and of products.
+   *
+   * A hit holds a few fields only. Where the term comes from a visitor, RevCent urges to check by a second value,
+   * one that the visitor did not give, that the shipment is theirs.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/SearchShipping.md
+   */
+  searchShipping(
+    init: Init<operations["searchShipping"], Supplied>,
+  ): Promise<Result<SearchShippingData, SearchShippingFailure>>;
+  /**
+   * Create a note.
+   *
+   * Puts a short note on a record. The note also goes to the record's customer, where all notes of a customer can
+   * be seen: `getCustomer` brings them.
+   *
+   * RevCent marks none of the three fields as required; its guide says that a call makes sense with all of them
+   * only. Repeating the call may put the note there twice: the request has no idempotency key.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateNote.md
+   */
+  createNote(init: Init<operations["createNote"], Supplied>): Promise<Result<CreateNoteData, CreateNoteFailure>>;
+  /**
+   * Create a note of a project.
+   *
+   * Adds a note to a project, which in RevCent keeps what people and AI assistants are to remember of a piece of
+   * work. Lists of project notes show titles only, so the title should say what the note is about.
+   *
+   * Repeating the call may add the note twice: the request has no idempotency key.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateProjectNote.md
+   */
+  createProjectNote(
+    init: Init<operations["createProjectNote"], Supplied>,
+  ): Promise<Result<CreateProjectNoteData, CreateProjectNoteFailure>>;
+  /**
+   * Insert metadata.
+   *
+   * Adds pairs of a name and a value to a record. They always go to the record's customer too; with `cascade` also
+   * to everything below the record, such as the shipments and subscriptions of a sale.
+   *
+   * Searches look into metadata, so a value of your own makes a record easy to find again. What happens when the
+   * name is there already, or the call is repeated, is not documented.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/InsertMetadata.md
+   */
+  insertMetadata(
+    init: Init<operations["insertMetadata"], Supplied>,
+  ): Promise<Result<InsertMetadataData, InsertMetadataFailure>>;
+  /**
+   * List functions.
+   *
+   * Lists the functions of the account, one page at a time. Functions are settings, so the list takes no range of
+   * dates. Their code is not listed. Read a function's `custom_arguments` before `triggerFunction`: they say what
+   * the function wants to be given.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetFunctions
+   */
+  getFunctions(
+    init: Init<operations["getFunctions"], Supplied>,
+  ): Promise<Result<GetFunctionsData, GetFunctionsFailure>>;
+  /**
+   * Trigger a function.
+   *
+   * Runs a function, code of the account's own that RevCent hosts. Only functions whose trigger is set to
+   * `api_direct` can be run this way. What the function does, and whether it may do it twice, is known to its
+   * author only, so a repeat is never safe by itself.
+   *
+   * Whether the answer waits for the function's end, and whether it brings the function's result, was not seen.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/TriggerFunction.md
+   */
+  triggerFunction(
+    init: Init<operations["triggerFunction"], Supplied>,
+  ): Promise<Result<TriggerFunctionData, TriggerFunctionFailure>>;
+  /**
+   * List e-mails by date.
+   *
+   * Lists the e-mails (SMTP messages) that RevCent made within a range of dates, one page at a time. The range must
+   * not exceed seven days. With `customer_id` it lists the e-mails that have to do with one customer.
+   *
+   * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+   * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetSMTPMessages
+   */
+  getSMTPMessages(
+    init: Init<operations["getSMTPMessages"], Supplied>,
+  ): Promise<Result<GetSMTPMessagesData, GetSMTPMessagesFailure>>;
+  /**
+   * Edit a third party integration.
+   *
+   * Changes the account's link to another company's system. Send only what changes. Credentials are replaced when
+   * `third_party_credentials` is sent, and RevCent stores them encrypted.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditUserThirdPartyIntegration.md
+   */
+  editUserThirdPartyIntegration(
+    init: Init<operations["editUserThirdPartyIntegration"], Supplied>,
+  ): Promise<Result<EditUserThirdPartyIntegrationData, EditUserThirdPartyIntegrationFailure>>;
 }
 
 export type { components };

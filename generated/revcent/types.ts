@@ -14,16 +14,26 @@ export interface paths {
      *     RevCent does not say whether the first page is 0 or 1, nor whether the answer holds a total. Take a page with
      *     fewer results than `limit` for the last one. For counts and reports RevCent points to its own query and export
      *     tools.
+     *
+     *     After a `createCustomer` whose answer was lost, list a range around the call. By RevCent's guide the list
+     *     serves to find a customer's id before `getCustomer`. Which fields an item has is not documented: `id` and
+     *     `created_date_unix` are known from RevCent's other lists only, and whether name and e-mail address are there
+     *     was not seen. How soon a new customer is listed is not documented either, so an empty page soon after the call
+     *     proves nothing.
      */
     get: operations["getCustomers"];
     put?: never;
     /**
      * Create a customer
-     * @description Creates a customer ahead of any purchase, optionally with a credit card. It is not needed before a sale: a first
-     *     sale creates its customer when none exists.
+     * @description Creates a customer ahead of any purchase, optionally with a credit card. It is not needed before a sale: a
+     *     first sale creates its customer when none exists.
      *
      *     Repeating the call may create a second customer. The request has no idempotency key, and RevCent does not say
      *     what happens when the e-mail address is already known.
+     *
+     *     After a lost answer, look before you repeat: `getAPICalls` and `getAPICall` show what became of the call,
+     *     `getCustomers` shows which customers were made around that time. A value of your own in
+     *     `internal_customer_id` or `metadata` makes the call and the customer easy to recognize.
      */
     post: operations["createCustomer"];
     delete?: never;
@@ -42,7 +52,9 @@ export interface paths {
     /**
      * Read one customer
      * @description Answers with one customer, by id. The customer's fields lie beside the call's own (`api_call_id`, `code`), not
-     *     inside an object. Only part of them is known here; the rest is readable as unknown values.
+     *     inside an object. Only part of them is known here; the rest is readable as unknown values. By RevCent's guide
+     *     they tell whether the customer is enabled, disabled or blocked, and hold groups, notes, metadata, products
+     *     bought, lifetime values, the ids of related records and a summary of each card.
      */
     get: operations["getCustomer"];
     put?: never;
@@ -67,9 +79,671 @@ export interface paths {
      * @description Attaches a credit card to a customer who exists. Without `bill_to` the card is billed to the customer's own
      *     details.
      *
-     *     Repeating the call may attach the card twice: the request has no idempotency key.
+     *     Repeating the call may attach the card twice: the request has no idempotency key. After a lost answer,
+     *     `getAPICalls` and `getAPICall` show what became of the call, `getCustomerCards` with `customer_id` the cards
+     *     that the customer has.
      */
     post: operations["addCardToCustomer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customer_groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List customer groups
+     * @description Lists the customer groups of the account, one page at a time. Groups are settings, so the list takes no range
+     *     of dates. Their ids serve as `customer_group_filter` of `getCustomers`.
+     */
+    get: operations["getCustomerGroups"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customer_cards": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List customers' cards by date
+     * @description Lists the cards that were attached to customers within a range of dates, one page at a time. The range must
+     *     not exceed 90 days. With `customer_id` it lists the cards of one customer.
+     *
+     *     Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists; read
+     *     a card by its id with `getCustomerCard`.
+     */
+    get: operations["getCustomerCards"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customer_cards/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search customers' cards
+     * @description Finds cards by a text: the card's id, its first six or last four digits, or a value of its metadata. The guide
+     *     of the same operation also speaks of a customer's name, e-mail address, phone and address.
+     *
+     *     A hit holds a few fields only; read the card by its id with `getCustomerCard`. Where the term comes from a
+     *     visitor, RevCent urges to check by a second value, one that the visitor did not give, that the card is theirs.
+     */
+    get: operations["searchCustomerCards"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customer_cards/{customer_card_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one card
+     * @description Answers with one card, by id. The card's fields lie beside the call's own (`api_call_id`, `code`), not inside
+     *     an object. The whole number of a card is never returned. Unlike in a request, month and year of expiry are
+     *     texts of two digits.
+     */
+    get: operations["getCustomerCard"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api_calls": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List API calls by date
+     * @description Lists RevCent's records of calls within a range of dates, one page at a time. The range must not exceed two
+     *     days.
+     *
+     *     This is where to look after a call whose answer was lost: list a range around the moment of the call and read
+     *     each candidate with `getAPICall`.
+     *
+     *     - RevCent records calls that succeeded and calls that failed, by whatever way they came: through an API
+     *       account, the web app, a shop, an AI assistant or RevCent's own processes. So the list also holds the calls
+     *       of others, and this very call may be among them.
+     *     - Which fields an item has is not documented: `id` and `created_date_unix` are known from RevCent's other lists
+     *       only. That `type`, `method`, `api_account` and `ip_address` of `getAPICall` are here too is likely, but was
+     *       not seen.
+     *     - `api_call_source_filter` leaves out all other sources, and RevCent does not say which calls count as which:
+     *       do not filter by source when you look for a lost call. `api_account_filter` is safe if you know the id of
+     *       the API account that your key belongs to.
+     *     - How soon a call is listed is not documented, nor whether a call that RevCent refuses at the door (a wrong
+     *       key, a body that is no JSON) is recorded at all. So a record proves that the call arrived; no record, soon
+     *       after the call, proves nothing.
+     *     - Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     *
+     *     For counts and reports RevCent points to its own query and export tools.
+     */
+    get: operations["getAPICalls"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api_calls/{api_call_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one API call
+     * @description Answers with RevCent's record of one call, by the call's id: the `id` of an item of `getAPICalls`, or the
+     *     `api_call_id` that came with an answer or a refusal.
+     *
+     *     **Two calls meet in the answer.** `api_call_id`, `api_call_unix` and `code` are those of this reading call;
+     *     the recorded call is `id` and `created_date_unix`, with its other fields beside them. `code: 1` says that the
+     *     record was read, not that the recorded call succeeded.
+     *
+     *     Documented by name are `created_date_unix`, `id`, `type`, `method`, `api_account` and `ip_address`. RevCent's
+     *     guide promises more: what was sent, what was answered, whether the call succeeded, where it came from, the ids
+     *     of the records that it touched. Under which names these come, and in which shape, was not seen, so they are
+     *     readable as unknown values. Whether card data within is masked was not seen either: do not log the record.
+     *
+     *     To recognize a call without knowing the names, search the whole answer for a value that only your request had,
+     *     such as its `internal_customer_id` or a value of its metadata. To learn what a `createCustomer` has made,
+     *     search it for an id of 20 characters that `getCustomer` knows.
+     */
+    get: operations["getAPICall"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sales": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List sales by date
+     * @description Lists sales within a range of dates, one page at a time. The range must not exceed 90 days.
+     *
+     *     After a `createSale` whose answer was lost, list a range around the call. Which fields an item has is not
+     *     documented beyond the two that begin the items of RevCent's other lists, nor how soon a new sale is listed:
+     *     an empty page soon after the call proves nothing.
+     *
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     *     For counts and reports RevCent points to its own query and export tools.
+     */
+    get: operations["getSales"];
+    put?: never;
+    /**
+     * Create a sale
+     * @description Creates a sale and takes its payment at once. A customer who does not exist yet is created with it; a later
+     *     sale with the same e-mail address goes to the same customer.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: what comes after `credit_card` (the customer, the
+     *     products, shipping, tax, metadata and more) passes unchecked, under RevCent's names.
+     *
+     *     **Repeating the call may charge the customer twice.** Version 1 of the API takes a text of the caller's in
+     *     `unique_request_id` with a sale; whether version 2 kept it was not seen. After a lost answer, look before you
+     *     repeat: `getAPICalls` and `getAPICall` show what became of the call, `getSales` the sales and
+     *     `getTransactions` the card payments of that time, declined ones too.
+     *
+     *     A refusal does not mean that nothing was made: RevCent keeps declined payments as transactions, and may have
+     *     created the customer. Which `code` a declined or held payment has is not documented for version 2; a public
+     *     client of version 1 takes 2 and 3 for declined, 4 for held, 5 for rejected.
+     */
+    post: operations["createSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sales/{sale_id}/void": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Void a sale
+     * @description Undoes a whole sale: cancels one that is pending, refunds every payment of one that is not (products, shipping
+     *     and tax). Subscriptions and running trials of the sale are cancelled, and so is its shipping at the fulfilment.
+     *     No operation covered here takes a void back.
+     *
+     *     The money goes back by way of pending refunds, whose ids the answer names: RevCent refunds as soon as the
+     *     processor allows it. What a repeat does is not documented; after a lost answer look with `getAPICalls` and
+     *     `getAPICall`, because a refusal of the repeat may mean that the first call has done it.
+     *
+     *     To block the customer as well RevCent offers another operation, for fraud, which this contract does not cover.
+     */
+    post: operations["voidSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/product_sales/{product_sale_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a product sale
+     * @description Refunds one product of a sale, by the id of the product sale: `amount` of it, or all of it without `amount`.
+     *     Whatever it was paid with is refunded, be it a card, PayPal or an offline payment.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundProductSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List card transactions by date
+     * @description Lists credit card transactions within a range of dates, one page at a time: payments that were approved,
+     *     declined or held, and refunds. Payments with PayPal and offline payments are no transactions in RevCent's
+     *     sense. The range must not exceed 90 days.
+     *
+     *     Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists. Whether
+     *     the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last. For
+     *     counts and reports RevCent points to its own query and export tools.
+     */
+    get: operations["getTransactions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search card transactions
+     * @description Finds credit card transactions by a text: the transaction's id, the card's first six or last four digits, the
+     *     gateway's own id of the transaction, or a value of the metadata. The guide of the same operation also speaks of
+     *     the customer's name, e-mail address and phone.
+     *
+     *     A hit holds a few fields only. Where the term comes from a visitor, RevCent urges to check by a second value,
+     *     one that the visitor did not give, that the transaction is theirs.
+     */
+    get: operations["searchTransactions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a card transaction
+     * @description Refunds a credit card transaction: `amount` of it, or all of it without `amount`. RevCent advises against it
+     *     where reports by kind of item matter, and points to the refunds of the item itself: `voidSale`,
+     *     `refundProductSale` and others that this contract does not cover.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chargebacks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a chargeback
+     * @description Records that a customer disputes a card payment. The payment is named by `transaction_id`, RevCent's id, or by
+     *     `gateway_transaction_id`, the gateway's.
+     *
+     *     Repeating the call may record the chargeback twice: the request has no idempotency key. After a lost answer,
+     *     look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["createChargeback"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment_profiles/{payment_profile_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a payment profile
+     * @description Changes a payment profile, the flow that card payments go through. Send only what changes; `payment_flow` is
+     *     one property, so the whole flow goes with it. **The profile may be in use**: a flow that never chooses a
+     *     gateway, or never processes, stops every payment that goes through it.
+     */
+    post: operations["editPaymentProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search subscriptions
+     * @description Finds subscriptions by a text: the subscription's id, the customer's name, first address line, e-mail address
+     *     or phone, or a value of the metadata.
+     *
+     *     A hit holds a few fields only. Where the term comes from a visitor, RevCent urges to check by a second value,
+     *     one that the visitor did not give, that the subscription is theirs.
+     */
+    get: operations["searchSubscriptions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a subscription
+     * @description Changes attributes of a subscription: its profile, coupons, amount, next renewal or address. It does not
+     *     suspend, activate or cancel; the product and a renewal period for one subscription are changed in the web app.
+     *
+     *     That fields which are left out stay as they are is RevCent's rule for its other edits, and not stated for this
+     *     one. What a repeat does is not documented: the coupons, for one, are described as attached.
+     */
+    post: operations["editSubscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{subscription_id}/activate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Activate a suspended subscription
+     * @description Puts a suspended subscription back to work. What RevCent answers for one that is active already is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["activateSubscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search products
+     * @description Finds products by a text: the product's id, name, SKU, internal id or an additional id, or a value of its
+     *     metadata. Where several stores sell the same product, each has a hit of its own; `store` tells them apart.
+     */
+    get: operations["searchProducts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/shipping/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search shipments
+     * @description Finds shipments by a text: the shipment's id, the name or the first address line that it goes to, the tracking
+     *     number, or a value of the metadata. The guide of the same operation also speaks of the customer's e-mail
+     *     address and phone, of status and of products.
+     *
+     *     A hit holds a few fields only. Where the term comes from a visitor, RevCent urges to check by a second value,
+     *     one that the visitor did not give, that the shipment is theirs.
+     */
+    get: operations["searchShipping"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a note
+     * @description Puts a short note on a record. The note also goes to the record's customer, where all notes of a customer can
+     *     be seen: `getCustomer` brings them.
+     *
+     *     RevCent marks none of the three fields as required; its guide says that a call makes sense with all of them
+     *     only. Repeating the call may put the note there twice: the request has no idempotency key.
+     */
+    post: operations["createNote"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/project_notes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a note of a project
+     * @description Adds a note to a project, which in RevCent keeps what people and AI assistants are to remember of a piece of
+     *     work. Lists of project notes show titles only, so the title should say what the note is about.
+     *
+     *     Repeating the call may add the note twice: the request has no idempotency key.
+     */
+    post: operations["createProjectNote"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/metadata": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Insert metadata
+     * @description Adds pairs of a name and a value to a record. They always go to the record's customer too; with `cascade` also
+     *     to everything below the record, such as the shipments and subscriptions of a sale.
+     *
+     *     Searches look into metadata, so a value of your own makes a record easy to find again. What happens when the
+     *     name is there already, or the call is repeated, is not documented.
+     */
+    post: operations["insertMetadata"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/functions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List functions
+     * @description Lists the functions of the account, one page at a time. Functions are settings, so the list takes no range of
+     *     dates. Their code is not listed. Read a function's `custom_arguments` before `triggerFunction`: they say what
+     *     the function wants to be given.
+     */
+    get: operations["getFunctions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/functions/{function_id}/trigger": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Trigger a function
+     * @description Runs a function, code of the account's own that RevCent hosts. Only functions whose trigger is set to
+     *     `api_direct` can be run this way. What the function does, and whether it may do it twice, is known to its
+     *     author only, so a repeat is never safe by itself.
+     *
+     *     Whether the answer waits for the function's end, and whether it brings the function's result, was not seen.
+     */
+    post: operations["triggerFunction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/smtp_messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List e-mails by date
+     * @description Lists the e-mails (SMTP messages) that RevCent made within a range of dates, one page at a time. The range must
+     *     not exceed seven days. With `customer_id` it lists the e-mails that have to do with one customer.
+     *
+     *     Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     */
+    get: operations["getSMTPMessages"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_third_party_integrations/{user_third_party_integration_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a third party integration
+     * @description Changes the account's link to another company's system. Send only what changes. Credentials are replaced when
+     *     `third_party_credentials` is sent, and RevCent stores them encrypted.
+     */
+    post: operations["editUserThirdPartyIntegration"];
     delete?: never;
     options?: never;
     head?: never;
@@ -84,76 +758,25 @@ export interface components {
     Id: string;
     /** @description A moment, in seconds since 1970-01-01 00:00 UTC. */
     UnixSeconds: number;
-    CreateCustomerRequest: {
-      /** @description Campaign that the customer belongs to, by its id or by its name. It must exist already. */
-      campaign: string;
-      /** @description Details of the new customer. They take precedence over `bill_to`. */
-      customer: components["schemas"]["Contact"];
-      /** @description Billing details of the card, where they differ from the customer's. Without it `customer` is used. */
-      bill_to?: components["schemas"]["Contact"];
-      /** @description Payment method to create together with the customer. */
-      payment?: components["schemas"]["Payment"];
-      /** @description The customer's id in another system. RevCent only keeps it for the record. */
-      internal_customer_id?: string;
-      /** @description Name and value pairs to keep with the customer. */
-      metadata?: components["schemas"]["MetadataEntry"][];
-    };
-    /** @description Name and address of a person, with names and e-mail address required. */
-    Contact: {
-      /** @description First name. */
-      first_name: string;
-      /** @description Last name. */
-      last_name: string;
-      /** @description First line of the address. */
-      address_line_1?: string;
-      /** @description Second line of the address. */
-      address_line_2?: string;
-      /** @description City. */
-      city?: string;
-      /** @description State or region. */
-      state?: string;
-      /** @description ZIP or postal code. */
-      zip?: string;
-      /** @description Country as three letters of ISO 3166-1 alpha-3, such as `GBR`. */
-      country?: string;
-      /** @description Company. */
-      company?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email: string;
-      /** @description Phone number. No notation is prescribed. */
-      phone?: string;
-    };
-    /** @description Name and address that a card is billed to. Nothing is required. */
-    BillingContact: {
-      /** @description First name. */
-      first_name?: string;
-      /** @description Last name. */
-      last_name?: string;
-      /** @description First line of the address. */
-      address_line_1?: string;
-      /** @description Second line of the address. */
-      address_line_2?: string;
-      /** @description City. */
-      city?: string;
-      /** @description State or region. */
-      state?: string;
-      /** @description ZIP or postal code. */
-      zip?: string;
-      /** @description Country as three letters of ISO 3166-1 alpha-3, such as `GBR`. */
-      country?: string;
-      /** @description Company. */
-      company?: string;
-      /**
-       * Format: email
-       * @description E-mail address.
-       */
-      email?: string;
-      /** @description Phone number. No notation is prescribed. */
-      phone?: string;
-    };
+    /** @description Id of this call, for support requests and for `getAPICall`. */
+    CallId: string;
+    /** @description When the call began, in Unix seconds. */
+    CallTime: number;
+    /**
+     * @description Always 1, the call succeeded.
+     * @enum {integer}
+     */
+    SuccessCode: 1;
+    /** @description Outcome of the call, in words. */
+    CallResult: string;
+    /** @description How many items this page holds, as many as `limit` at most. */
+    CurrentCount: number;
+    /** @description Number of this page. */
+    CurrentPage: number;
+    /** @description When the record was made, in Unix seconds. */
+    CreatedTime: number;
+    /** @description A currency, by its three letters of ISO 4217. */
+    CurrencyCode: string;
     /** @description Wrapper around the payment method. */
     Payment: {
       /** @description Card to create and attach to the customer. */
@@ -183,21 +806,88 @@ export interface components {
       /** @description Value, 1 to 255 characters. */
       value: string;
     };
-    CreateCustomerResponse: {
+    /** @description An object without fields. */
+    EmptyRequest: Record<string, never>;
+    /**
+     * @description One record of a list. RevCent's lists whose items were seen begin each item with these two fields; which others
+     *     this list's items have is not documented here, so they are readable as unknown values.
+     */
+    RecordListItem: {
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the record. */
+      id?: components["schemas"]["Id"];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description One hit of a search. The fields named here are those that RevCent's guides name for every search they describe;
+     *     further fields are readable as unknown values.
+     */
+    SearchResult: {
+      /** @description Kind of the record that was found, such as `transaction` or `customer_card`. */
+      item_type?: string;
+      /** @description Id of the record that was found. */
+      id?: components["schemas"]["Id"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description How well the record fits the search term. The type is not documented. */
+      score?: unknown;
+      /** @description What in the record fits the search term. The type is not documented. */
+      highlights?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description What a search found. That the list is called `results` is a guess from RevCent's other lists; whatever the
+     *     answer holds is readable.
+     */
+    SearchResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description The hits. Version 1 of the API stops at ten, without further pages. */
+      results?: components["schemas"]["SearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Outcome of a call that changes something. Further fields are readable as unknown values. */
+    ActionResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A refusal or a failure. RevCent calls this schema APIStandardErrors and guarantees none of its fields. */
+    ErrorResponse: {
       /** @description Id of this call, for support requests. */
       api_call_id?: components["schemas"]["Id"];
       /** @description When the call began, in Unix seconds. */
       api_call_unix?: components["schemas"]["UnixSeconds"];
       /**
-       * Format: int32
-       * @description Always 1, the call succeeded.
+       * @description Always 0, the call did not succeed.
        * @enum {integer}
        */
-      code: 1;
-      /** @description Id of the new customer. */
-      customer_id: components["schemas"]["Id"];
+      code?: 0;
+      /** @description Code of the cause. RevCent publishes no list of the values. */
+      error_code?: string;
+      /** @description Explanation of the cause, for people. */
+      message?: string;
       /** @description Outcome of the call, in words. */
       result?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description One customer of a list. RevCent's lists whose items were seen begin each item with these two fields; the others
+     *     of a customer are not documented here, so they are readable as unknown values.
+     */
+    CustomerListItem: {
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the customer. */
+      id?: components["schemas"]["Id"];
+    } & {
+      [key: string]: unknown;
     };
     GetCustomersResponse: {
       /** @description Id of this call, for support requests. */
@@ -219,9 +909,63 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description One customer of a list. Its fields are not documented here, so they are readable as unknown values. */
-    CustomerListItem: {
-      [key: string]: unknown;
+    /** @description Name and address of a person, with names and e-mail address required. */
+    Contact: {
+      /** @description First name. */
+      first_name: string;
+      /** @description Last name. */
+      last_name: string;
+      /** @description First line of the address. */
+      address_line_1?: string;
+      /** @description Second line of the address. */
+      address_line_2?: string;
+      /** @description City. */
+      city?: string;
+      /** @description State or region. */
+      state?: string;
+      /** @description ZIP or postal code. */
+      zip?: string;
+      /** @description Country as three letters of ISO 3166-1 alpha-3, such as `GBR`. */
+      country?: string;
+      /** @description Company. */
+      company?: string;
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email: string;
+      /** @description Phone number. No notation is prescribed. */
+      phone?: string;
+    };
+    CreateCustomerRequest: {
+      /** @description Campaign that the customer belongs to, by its id or by its name. It must exist already. */
+      campaign: string;
+      /** @description Details of the new customer. They take precedence over `bill_to`. */
+      customer: components["schemas"]["Contact"];
+      /** @description Billing details of the card, where they differ from the customer's. Without it `customer` is used. */
+      bill_to?: components["schemas"]["Contact"];
+      /** @description Payment method to create together with the customer. */
+      payment?: components["schemas"]["Payment"];
+      /** @description The customer's id in another system. RevCent only keeps it for the record. */
+      internal_customer_id?: string;
+      /** @description Name and value pairs to keep with the customer. */
+      metadata?: components["schemas"]["MetadataEntry"][];
+    };
+    CreateCustomerResponse: {
+      /** @description Id of this call, for support requests. */
+      api_call_id?: components["schemas"]["Id"];
+      /** @description When the call began, in Unix seconds. */
+      api_call_unix?: components["schemas"]["UnixSeconds"];
+      /**
+       * Format: int32
+       * @description Always 1, the call succeeded.
+       * @enum {integer}
+       */
+      code: 1;
+      /** @description Id of the new customer. */
+      customer_id: components["schemas"]["Id"];
+      /** @description Outcome of the call, in words. */
+      result?: string;
     };
     /** @description A customer, flattened into the answer. Further fields are readable as unknown values. */
     GetCustomerResponse: {
@@ -238,6 +982,34 @@ export interface components {
       address_line_1?: string;
     } & {
       [key: string]: unknown;
+    };
+    /** @description Name and address that a card is billed to. Nothing is required. */
+    BillingContact: {
+      /** @description First name. */
+      first_name?: string;
+      /** @description Last name. */
+      last_name?: string;
+      /** @description First line of the address. */
+      address_line_1?: string;
+      /** @description Second line of the address. */
+      address_line_2?: string;
+      /** @description City. */
+      city?: string;
+      /** @description State or region. */
+      state?: string;
+      /** @description ZIP or postal code. */
+      zip?: string;
+      /** @description Country as three letters of ISO 3166-1 alpha-3, such as `GBR`. */
+      country?: string;
+      /** @description Company. */
+      company?: string;
+      /**
+       * Format: email
+       * @description E-mail address.
+       */
+      email?: string;
+      /** @description Phone number. No notation is prescribed. */
+      phone?: string;
     };
     /** @description The card to attach. The list of fields may be incomplete, so others pass unchecked. */
     AddCardToCustomerRequest: {
@@ -264,23 +1036,668 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /** @description A refusal or a failure. RevCent calls this schema APIStandardErrors and guarantees none of its fields. */
-    ErrorResponse: {
-      /** @description Id of this call, for support requests. */
+    /** @description A customer group. Further fields are readable as unknown values. */
+    CustomerGroup: {
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the group. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the group. */
+      name?: string;
+      /** @description What the group is for. */
+      description?: string;
+      /** @description Whether the group is in use. */
+      enabled?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of customer groups. */
+    GetCustomerGroupsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /** @description The groups on this page. */
+      results: components["schemas"]["CustomerGroup"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of cards. */
+    GetCustomerCardsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /** @description The cards on this page. */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One card that was found. Further fields are readable as unknown values. */
+    CustomerCardSearchResult: {
+      /** @description Always `customer_card`. */
+      item_type?: string;
+      /** @description Id of the card. */
+      id?: components["schemas"]["Id"];
+      /** @description Id of the customer who has the card. */
+      customer_id?: components["schemas"]["Id"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The cards that a search found. That the list is called `results` is a guess from RevCent's other lists; whatever
+     *     the answer holds is readable.
+     */
+    SearchCustomerCardsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description The hits. Version 1 of the API stops at ten, without further pages. */
+      results?: components["schemas"]["CustomerCardSearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A card, flattened into the answer. Further fields are readable as unknown values. */
+    GetCustomerCardResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the card. */
+      id?: components["schemas"]["Id"];
+      /** @description Kind of card. The values are not documented. */
+      type?: string;
+      /** @description First six digits of the number, which name the bank. */
+      first_6?: string;
+      /** @description Last four digits of the number. */
+      last_4?: string;
+      /** @description Month and year of expiry as MM/YY. */
+      expiry_date?: string;
+      /** @description Month of expiry as MM. */
+      expiry_month?: string;
+      /** @description Year of expiry as YY. */
+      expiry_year?: string;
+      /** @description Whether this is the card that the customer pays with by default. */
+      is_default?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The record of one call in a list. RevCent's lists whose items were seen begin each item with these two fields;
+     *     the others are not documented here, so they are readable as unknown values.
+     */
+    APICallListItem: {
+      /** @description When the call was recorded, in Unix seconds. */
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the recorded call. Read it with `getAPICall`. */
+      id?: components["schemas"]["Id"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of records of calls. */
+    GetAPICallsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /** @description The records on this page. */
+      results: components["schemas"]["APICallListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description An API account, which has a key. Further fields are readable as unknown values. */
+    APIAccount: {
+      /** @description Id of the account. It serves as `api_account_filter` of `getAPICalls`. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the account. */
+      name?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The record of a call, flattened into the answer of the call that reads it. Further fields are readable as
+     *     unknown values.
+     */
+    GetAPICallResponse: {
+      /** @description Id of this reading call, not of the recorded one. */
       api_call_id?: components["schemas"]["Id"];
-      /** @description When the call began, in Unix seconds. */
+      /** @description When this reading call began, in Unix seconds. */
       api_call_unix?: components["schemas"]["UnixSeconds"];
+      /** @description Always 1, the record was read. It says nothing of how the recorded call ended. */
+      code: components["schemas"]["SuccessCode"];
+      /** @description When the recorded call was recorded, in Unix seconds. */
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the recorded call. */
+      id?: components["schemas"]["Id"];
       /**
-       * @description Always 0, the call did not succeed.
-       * @enum {integer}
+       * @description Type of the recorded call. The values are not documented; version 1 of the API calls the kind of record so,
+       *     such as `sale`.
        */
-      code?: 0;
+      type?: string;
+      /**
+       * @description Method of the recorded call. The values are not documented; version 1 of the API calls the action so, such
+       *     as `retrieve`.
+       */
+      method?: string;
+      /** @description The API account that made the recorded call. */
+      api_account?: components["schemas"]["APIAccount"];
+      /** @description The IP address that the recorded call came from. */
+      ip_address?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of sales. */
+    GetSalesResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /** @description The sales on this page. */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The card that pays a sale. RevCent's list of fields is known up to `three_ds`, so others pass unchecked. Unlike at
+     *     `createCustomer` RevCent does not say that number and code hold digits only.
+     */
+    SaleCreditCard: {
+      /**
+       * Format: password
+       * @description Whole number of the card.
+       */
+      card_number?: string;
+      /** @description Month of expiry as a number of one or two digits, 1 to 12. */
+      exp_month?: number;
+      /** @description Year of expiry as a number of two digits, such as 31 for 2031. */
+      exp_year?: number;
+      /**
+       * Format: password
+       * @description Security code printed on the card. Its length depends on the type of card.
+       */
+      card_code?: string;
+      /** @description Outcome of a 3-D Secure check, if one was made. Its shape is not documented here. */
+      three_ds?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A sale. Only the beginning of RevCent's list of fields is known here, so others pass unchecked. */
+    CreateSaleRequest: {
+      /** @description Campaign that the sale belongs to, by its id. A name, as `createCustomer` takes, is not enough. */
+      campaign?: components["schemas"]["Id"];
+      /** @description Currency of the sale, by its three letters of ISO 4217. */
+      iso_currency?: components["schemas"]["CurrencyCode"];
+      /** @description The customer's IP address. */
+      ip_address?: string;
+      /**
+       * @description How the sale is paid. `credit_card` needs `payment_profile`, and `credit_card` unless an existing customer's
+       *     card is used; `paypal` needs `paypal_transaction_id`.
+       * @enum {string}
+       */
+      payment_type?: "credit_card" | "paypal" | "offline_payment" | "check_direct";
+      /** @description Payment profile that routes the card payment, by its id. Required for `credit_card`. */
+      payment_profile?: components["schemas"]["Id"];
+      /** @description The card that pays. Required for `credit_card`, unless an existing customer is named by id. */
+      credit_card?: components["schemas"]["SaleCreditCard"];
+      /** @description The PayPal transaction that paid. Required for `paypal`. */
+      paypal_transaction_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A sale that was refused or failed. Further fields are readable as unknown values. */
+    CreateSaleError: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      /**
+       * @description 0 for an error, by RevCent's general rule. Other numbers are not documented for version 2; a public client of
+       *     version 1 takes 2 and 3 for declined, 4 for held, 5 for rejected payments.
+       */
+      code?: number;
       /** @description Code of the cause. RevCent publishes no list of the values. */
       error_code?: string;
       /** @description Explanation of the cause, for people. */
       message?: string;
-      /** @description Outcome of the call, in words. */
-      result?: string;
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The sale was created. Further fields are readable as unknown values. */
+    CreateSaleResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the new sale. The name follows RevCent's other answers to creating calls. */
+      sale_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The sale was voided. Further fields are readable as unknown values. */
+    VoidSaleResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the sale. */
+      sale_id?: components["schemas"]["Id"];
+      /** @description Id of the sale's customer. */
+      customer_id?: components["schemas"]["Id"];
+      /** @description Ids of the pending refunds that the void has made. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much to refund, and how. */
+    RefundProductSaleRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+      /**
+       * @description Whether RevCent only notes the refund of a card payment, without asking the gateway to pay the money back,
+       *     because that has happened elsewhere.
+       * @default false
+       */
+      refunded_offsite?: boolean;
+    };
+    /** @description The product sale was refunded. Further fields are readable as unknown values. */
+    RefundProductSaleResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /**
+       * Format: float
+       * @description How much was refunded.
+       */
+      amount?: number;
+      /** @description Ids of the pending refunds that the call has made, as RevCent's other refunds give them. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of transactions. */
+    GetTransactionsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /** @description The transactions on this page. */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One transaction that was found. Further fields are readable as unknown values. */
+    TransactionSearchResult: {
+      /** @description Always `transaction`. */
+      item_type?: string;
+      /** @description Id of the transaction. */
+      id?: components["schemas"]["Id"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description The customer's first name. */
+      first_name?: string;
+      /** @description The customer's last name. */
+      last_name?: string;
+      /** @description The customer's e-mail address. */
+      email?: string;
+      /** @description How well the transaction fits the search term. The type is not documented. */
+      score?: unknown;
+      /** @description What in the transaction fits the search term. The type is not documented. */
+      highlights?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The transactions that a search found. That the list is called `results` is a guess from RevCent's other lists;
+     *     whatever the answer holds is readable.
+     */
+    SearchTransactionsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description The hits. Version 1 of the API stops at ten, without further pages. */
+      results?: components["schemas"]["TransactionSearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much to refund, and how. */
+    RefundTransactionRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+      /**
+       * @description Whether RevCent only notes the refund, without asking the gateway to pay the money back, because that has
+       *     happened elsewhere.
+       * @default false
+       */
+      refunded_offsite?: boolean;
+    };
+    /** @description The transaction was refunded. Further fields are readable as unknown values. */
+    RefundTransactionResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Ids of the pending refunds that the call has made, as RevCent's other refunds give them. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description A chargeback of a card payment. RevCent's list of fields is known up to `chargeback_date`, so others pass
+     *     unchecked.
+     */
+    CreateChargebackRequest:
+      | ({
+          /** @description The disputed transaction, by RevCent's id. */
+          transaction_id?: components["schemas"]["Id"];
+          /** @description The disputed transaction, by the gateway's id. Only for calls without `transaction_id`. */
+          gateway_transaction_id?: string;
+          /**
+           * Format: float
+           * @description How much is disputed.
+           */
+          amount?: number;
+          /** @description The acquirer's reference number, if there is one. */
+          arn?: string;
+          /** @description Number of the case, if there is one. */
+          case_number?: string;
+          /** @description Code of the reason, if there is one. */
+          reason_code?: string;
+          /** @description The third party integration that reports the chargeback, by its id. */
+          third_party_integration_id?: components["schemas"]["Id"];
+          /** @description The chargeback's id at a company that manages chargebacks. */
+          third_party_chargeback_id?: string;
+          /** @description The order's id at a company that manages chargebacks. */
+          third_party_order_id?: string;
+          /**
+           * @description When the issuer or the customer began the chargeback, as date and time in ISO 8601, such as
+           *     `2026-01-15T00:00:00Z`.
+           */
+          chargeback_date?: string;
+        } & {
+          [key: string]: unknown;
+        })
+      | unknown
+      | unknown;
+    /** @description The chargeback was recorded. Further fields are readable as unknown values. */
+    CreateChargebackResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the chargeback. The name follows RevCent's other answers to creating calls. */
+      chargeback_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One step of a payment flow. The shape of its parts is not documented here, so they pass unchecked. */
+    PaymentFlowNode: {
+      /** @description Id of the node within the flow. */
+      id?: unknown;
+      /**
+       * @description Kind of step, such as `start_payment_request`, `action_choose_gateway`, `action_process_payment` or
+       *     `filter_product_group`. The whole list is not documented here.
+       */
+      type?: string;
+      /** @description What the step needs to know. It depends on `type`. */
+      content?: unknown;
+      /** @description Settings of the step. They depend on `type`. */
+      settings?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description What changes in a payment profile. RevCent's list of fields is known up to `payment_flow`, so others pass
+     *     unchecked.
+     */
+    EditPaymentProfileRequest: {
+      /** @description Name of the profile. No other payment profile may have it. */
+      name?: string;
+      /** @description What the profile is for. */
+      description?: string;
+      /** @description Whether the profile is in use. */
+      enabled?: boolean;
+      /**
+       * @description The whole flow, as nodes that name each other by `id`. A flow that works has a node `start_payment_request`,
+       *     and no second one, a node `action_choose_gateway` and a node `action_process_payment`.
+       */
+      payment_flow?: components["schemas"]["PaymentFlowNode"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Name and address to send to. RevCent's list of fields is known up to `zip`, so others pass unchecked. */
+    SubscriptionAddress: {
+      /** @description First name. */
+      first_name?: string;
+      /** @description Last name. */
+      last_name?: string;
+      /** @description First line of the address. */
+      address_line_1?: string;
+      /** @description Second line of the address. */
+      address_line_2?: string;
+      /** @description City. */
+      city?: string;
+      /** @description State or region. */
+      state?: string;
+      /** @description ZIP or postal code. */
+      zip?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What changes in a subscription. RevCent's list of fields is known up to `ship_to`, so others pass unchecked. */
+    EditSubscriptionRequest: {
+      /** @description Subscription profile that says when the subscription renews, by its id. */
+      subscription_profile?: components["schemas"]["Id"];
+      /** @description Coupons to attach, by their ids. */
+      coupon?: components["schemas"]["Id"][];
+      /** @description Price of the subscription. */
+      amount?: number;
+      /** @description When the subscription renews next, as date and time with offset, such as `2026-03-01T00:00:00Z`. */
+      next_renewal_date?: string;
+      /** @description Where to send what the subscription brings. */
+      ship_to?: components["schemas"]["SubscriptionAddress"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The subscription was activated. Further fields are readable as unknown values. */
+    ActivateSubscriptionResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the subscription. */
+      subscription_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One product that was found. Further fields are readable as unknown values. */
+    ProductSearchResult: {
+      /** @description Id of the product. */
+      id?: components["schemas"]["Id"];
+      /** @description The store that sells the product. The shape is not documented here. */
+      store?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The products that a search found. That the list is called `results` is a guess from RevCent's other lists;
+     *     whatever the answer holds is readable.
+     */
+    SearchProductsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description The hits. Version 1 of the API stops at ten, without further pages. */
+      results?: components["schemas"]["ProductSearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A note and what it is about. */
+    CreateNoteRequest: {
+      /**
+       * @description Kind of the record that the note is about.
+       * @enum {string}
+       */
+      item_type?: "sale" | "customer" | "product_sale" | "shipping" | "subscription" | "subscription_renewal";
+      /** @description Id of the record that the note is about. */
+      item_id?: components["schemas"]["Id"];
+      /** @description The note, 1 to 255 characters. */
+      text?: string;
+    };
+    /** @description The note was created. Further fields are readable as unknown values. */
+    CreateNoteResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Kind of the record that the note is about. */
+      item_type?: string;
+      /** @description Id of the record that the note is about. */
+      item_id?: string;
+      /** @description Id of the note. */
+      note_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A note of a project. */
+    CreateProjectNoteRequest: {
+      /** @description Id of the project. */
+      project_id: components["schemas"]["Id"];
+      /** @description Title, 1 to 100 characters. */
+      title: string;
+      /** @description The note, 1 to 5,000 characters. */
+      content: string;
+      /** @description Name and value pairs to keep with the note. Lists of notes can be filtered by them. */
+      metadata?: components["schemas"]["MetadataEntry"][];
+    };
+    /** @description The note was created. Further fields are readable as unknown values. */
+    CreateProjectNoteResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the note. The name follows RevCent's other answers to creating calls. */
+      project_note_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Metadata and the record that it is for. */
+    InsertMetadataRequest: {
+      /**
+       * @description Kind of the record.
+       * @enum {string}
+       */
+      item_type:
+        | "customer"
+        | "sale"
+        | "product_sale"
+        | "shipping"
+        | "subscription"
+        | "subscription_renewal"
+        | "salvage_transaction"
+        | "chargeback"
+        | "fraud_detection";
+      /** @description Id of the record. */
+      item_id: components["schemas"]["Id"];
+      /** @description Name and value pairs to add. */
+      metadata: components["schemas"]["MetadataEntry"][];
+      /**
+       * @description Whether to add the pairs to everything below the record as well.
+       * @default false
+       */
+      cascade?: boolean;
+    };
+    /** @description A function, without its code. Further fields are readable as unknown values. */
+    FunctionListItem: {
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the function. */
+      id?: components["schemas"]["Id"];
+      /** @description What the function wants to be given when it is triggered. The shape of an entry is not documented here. */
+      custom_arguments?: unknown[];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of functions. */
+    GetFunctionsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /** @description The functions on this page. */
+      results: components["schemas"]["FunctionListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What the function is told. RevCent's list of fields is known up to `custom_arguments`, so others pass unchecked. */
+    TriggerFunctionRequest: {
+      /**
+       * @description Kind of the record that the function is run for. Goes with `item_id`.
+       * @enum {string}
+       */
+      item_type?:
+        | "sale"
+        | "customer"
+        | "product_sale"
+        | "shipping"
+        | "subscription"
+        | "subscription_renewal"
+        | "salvage_transaction"
+        | "transaction"
+        | "chargeback"
+        | "fraud_detection";
+      /** @description Id of the record that the function is run for. Goes with `item_type`. */
+      item_id?: components["schemas"]["Id"];
+      /** @description What the function wants to be given. The shape of an entry is not documented here, so it passes unchecked. */
+      custom_arguments?: unknown[];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of e-mails. */
+    GetSMTPMessagesResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /** @description The e-mails on this page. */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description Credentials in the shape that RevCent's own description of the integration prescribes, which this contract does
+     *     not cover. They are secrets: keep them out of logs.
+     */
+    ThirdPartyCredentials: {
+      /** @description Which kind of credentials these are, by RevCent's id of it. */
+      id?: unknown;
+      /** @description The credentials themselves. The shape is not documented here. */
+      fields?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description What changes in an integration. RevCent's list of fields is known up to `third_party_credentials`, so others,
+     *     such as `third_party_options`, pass unchecked.
+     */
+    EditUserThirdPartyIntegrationRequest: {
+      /** @description Name of the integration. No other integration of the account may have it. */
+      name?: string;
+      /** @description What the integration is for. */
+      description?: string;
+      /** @description Whether the integration is in use. */
+      enabled?: boolean;
+      /** @description The credentials at the other company. Only to be sent when they change. */
+      third_party_credentials?: components["schemas"]["ThirdPartyCredentials"];
     } & {
       [key: string]: unknown;
     };
@@ -310,10 +1727,36 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
+    /**
+     * @description RevCent refuses the call or fails at it, for example because it knows no record with this id. Which HTTP status
+     *     this answer travels with is not documented; it may even be 200, so `code` decides.
+     */
+    RecordError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
   };
   parameters: {
     /** @description Id of the customer, exactly 20 characters. */
     CustomerId: components["schemas"]["Id"];
+    /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+    DateStart: components["schemas"]["UnixSeconds"];
+    /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+    DateEnd: components["schemas"]["UnixSeconds"];
+    /** @description How many items a page holds, 1 to 25. */
+    Limit: number;
+    /** @description Which page to answer with. The number of the first page is not documented. */
+    Page: number;
+    /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
+    CampaignFilter: components["schemas"]["Id"][];
+    /** @description Only items in these currencies, by their codes of ISO 4217. The name is repeated for each code. */
+    CurrencyFilter: components["schemas"]["CurrencyCode"][];
+    /** @description Id of the subscription, exactly 20 characters. */
+    SubscriptionId: components["schemas"]["Id"];
   };
   requestBodies: never;
   headers: never;
@@ -325,15 +1768,15 @@ export interface operations {
     parameters: {
       query: {
         /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
-        date_start: components["schemas"]["UnixSeconds"];
+        date_start: components["parameters"]["DateStart"];
         /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
-        date_end: components["schemas"]["UnixSeconds"];
-        /** @description How many customers a page holds, 1 to 25. */
-        limit: number;
+        date_end: components["parameters"]["DateEnd"];
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
         /** @description Which page to answer with. The number of the first page is not documented. */
-        page: number;
-        /** @description Only customers of these campaigns, by campaign id. The name is repeated for each id. */
-        campaign_filter?: components["schemas"]["Id"][];
+        page: components["parameters"]["Page"];
+        /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
+        campaign_filter?: components["parameters"]["CampaignFilter"];
         /** @description Only customers in these customer groups, by group id. The name is repeated for each id. */
         customer_group_filter?: components["schemas"]["Id"][];
       };
@@ -430,6 +1873,759 @@ export interface operations {
         };
       };
       default: components["responses"]["CustomerError"];
+    };
+  };
+  getCustomerGroups: {
+    parameters: {
+      query: {
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
+        /** @description Which page to answer with. The number of the first page is not documented. */
+        page: components["parameters"]["Page"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of customer groups. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetCustomerGroupsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  getCustomerCards: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+        date_start: components["parameters"]["DateStart"];
+        /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+        date_end: components["parameters"]["DateEnd"];
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
+        /** @description Which page to answer with. The number of the first page is not documented. */
+        page: components["parameters"]["Page"];
+        /** @description Only cards of this customer, by the customer's id. */
+        customer_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of cards. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetCustomerCardsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  searchCustomerCards: {
+    parameters: {
+      query: {
+        /** @description The one word or phrase to look for. */
+        search_term: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The cards that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchCustomerCardsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  getCustomerCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the card, exactly 20 characters. */
+        customer_card_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The card. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetCustomerCardResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getAPICalls: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most two days before `date_end`. */
+        date_start: components["schemas"]["UnixSeconds"];
+        /** @description End of the range, in Unix seconds. Lies at most two days after `date_start`. */
+        date_end: components["schemas"]["UnixSeconds"];
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
+        /** @description Which page to answer with. The number of the first page is not documented. */
+        page: components["parameters"]["Page"];
+        /** @description Only calls of these API accounts, by account id. The name is repeated for each id. */
+        api_account_filter?: components["schemas"]["Id"][];
+        /**
+         * @description Only calls that came from these sources. What each of them covers is not documented. The name is repeated
+         *     for each source.
+         */
+        api_call_source_filter?: ("direct" | "web_app" | "webhook" | "account_link" | "ai_assistant" | "system")[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of records of calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetAPICallsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  getAPICall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the recorded call, exactly 20 characters. */
+        api_call_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record of the call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetAPICallResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getSales: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+        date_start: components["parameters"]["DateStart"];
+        /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+        date_end: components["parameters"]["DateEnd"];
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
+        /** @description Which page to answer with. The number of the first page is not documented. */
+        page: components["parameters"]["Page"];
+        /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
+        campaign_filter?: components["parameters"]["CampaignFilter"];
+        /** @description Only items in these currencies, by their codes of ISO 4217. The name is repeated for each code. */
+        currency_filter?: components["parameters"]["CurrencyFilter"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of sales. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetSalesResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  createSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The sale exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateSaleResponse"];
+        };
+      };
+      /**
+       * @description RevCent refuses the call or fails at it, or the payment was not made. Which HTTP status this answer travels
+       *     with is not documented; it may even be 200, so `code` decides.
+       */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateSaleError"];
+        };
+      };
+    };
+  };
+  voidSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the sale, exactly 20 characters. */
+        sale_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmptyRequest"];
+      };
+    };
+    responses: {
+      /** @description The sale is void. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["VoidSaleResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  refundProductSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the product sale, exactly 20 characters. */
+        product_sale_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundProductSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundProductSaleResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getTransactions: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+        date_start: components["parameters"]["DateStart"];
+        /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+        date_end: components["parameters"]["DateEnd"];
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
+        /** @description Which page to answer with. The number of the first page is not documented. */
+        page: components["parameters"]["Page"];
+        /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
+        campaign_filter?: components["parameters"]["CampaignFilter"];
+        /** @description Only items in these currencies, by their codes of ISO 4217. The name is repeated for each code. */
+        currency_filter?: components["parameters"]["CurrencyFilter"];
+        /** @description Only transactions of these shops, by user shop id. The name is repeated for each id. */
+        shop_filter?: components["schemas"]["Id"][];
+        /** @description Only transactions through these gateways, by user gateway id. The name is repeated for each id. */
+        gateway_filter?: components["schemas"]["Id"][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of transactions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetTransactionsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  searchTransactions: {
+    parameters: {
+      query: {
+        /** @description The one word or phrase to look for. */
+        search_term: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transactions that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchTransactionsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  refundTransaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the transaction, exactly 20 characters. */
+        transaction_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundTransactionRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundTransactionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createChargeback: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateChargebackRequest"];
+      };
+    };
+    responses: {
+      /** @description The chargeback is recorded. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateChargebackResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  editPaymentProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the payment profile, exactly 20 characters. */
+        payment_profile_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditPaymentProfileRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment profile is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  searchSubscriptions: {
+    parameters: {
+      query: {
+        /** @description The one word or phrase to look for. */
+        search_term: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscriptions that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  editSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the subscription, exactly 20 characters. */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditSubscriptionRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  activateSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the subscription, exactly 20 characters. */
+        subscription_id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmptyRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription is active. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActivateSubscriptionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  searchProducts: {
+    parameters: {
+      query: {
+        /** @description The one word or phrase to look for. */
+        search_term: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The products that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchProductsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  searchShipping: {
+    parameters: {
+      query: {
+        /** @description The one word or phrase to look for. */
+        search_term: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The shipments that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  createNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateNoteRequest"];
+      };
+    };
+    responses: {
+      /** @description The note exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateNoteResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createProjectNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateProjectNoteRequest"];
+      };
+    };
+    responses: {
+      /** @description The note exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateProjectNoteResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  insertMetadata: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InsertMetadataRequest"];
+      };
+    };
+    responses: {
+      /** @description The metadata is there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getFunctions: {
+    parameters: {
+      query: {
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
+        /** @description Which page to answer with. The number of the first page is not documented. */
+        page: components["parameters"]["Page"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of functions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetFunctionsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  triggerFunction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the function, exactly 20 characters. */
+        function_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TriggerFunctionRequest"];
+      };
+    };
+    responses: {
+      /** @description The function was triggered. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getSMTPMessages: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most seven days before `date_end`. */
+        date_start: components["schemas"]["UnixSeconds"];
+        /** @description End of the range, in Unix seconds. Lies at most seven days after `date_start`. */
+        date_end: components["schemas"]["UnixSeconds"];
+        /** @description How many items a page holds, 1 to 25. */
+        limit: components["parameters"]["Limit"];
+        /** @description Which page to answer with. The number of the first page is not documented. */
+        page: components["parameters"]["Page"];
+        /** @description Only e-mails that have to do with this customer, by the customer's id. */
+        customer_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of e-mails. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetSMTPMessagesResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  editUserThirdPartyIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the account's integration, exactly 20 characters. */
+        user_third_party_integration_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditUserThirdPartyIntegrationRequest"];
+      };
+    };
+    responses: {
+      /** @description The integration is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
     };
   };
 }
