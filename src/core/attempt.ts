@@ -1,43 +1,30 @@
+import { utf8 } from "./base64.js";
 import { Ended, within } from "./deadline.js";
-import { type Dialect, type RequestRecord, UnencodableError } from "./dialect.js";
-import { type ConnectionError, InvalidRequestError, type Outcome } from "./errors.js";
+import { UnencodableError } from "./dialect.js";
+import { type ConnectionError, InvalidRequestError } from "./errors.js";
 import { failure, recordOf } from "./failure.js";
 import { judge } from "./judge.js";
-import type { Operation } from "./operation.js";
-import type { Settings } from "./options.js";
-import type { Sent } from "./redact.js";
-import type { ResponseRecord } from "./result.js";
+import type { Answer, Attempt } from "./sending.js";
+import { SetupError } from "./setup-error.js";
 import { isCertificateFault } from "./transport/before-sending.js";
-import { type Progress, type Received, TransportError } from "./transport.js";
-
-export interface Answer {
-  readonly data: unknown;
-  readonly response: ResponseRecord;
-}
-
-/** One sending of one request. */
-export interface Attempt {
-  readonly dialect: Dialect;
-  readonly settings: Settings;
-  readonly operation: Operation;
-  readonly request: RequestRecord;
-  /** What the call has sent so far, this request included. */
-  readonly sent: Sent;
-  readonly signal: AbortSignal | undefined;
-  /** What is known from earlier attempts of the same call. */
-  readonly before: Outcome;
-}
+import type { Progress, Received } from "./transport.js";
 
 /**
  * Sends a request once and reads its answer.
  * @throws ClientError
  */
 export async function sendOnce(attempt: Attempt): Promise<Answer> {
-  const received = await exchange(attempt, encode(attempt));
+  const body = encode(attempt);
+  if (attempt.onSend) {
+    attempt.tally.sent = body === undefined ? 0 : utf8(body).byteLength;
+    attempt.onSend();
+  }
+  const received = await exchange(attempt, body);
+  attempt.tally.received = received.bytes.byteLength;
   return judge(attempt, received);
 }
 
-function encode({ dialect, operation, request, before }: Attempt): string | undefined {
+function encode({ dialect, operation, request, before, number }: Attempt): string | undefined {
   if (request.body === undefined) return undefined;
   try {
     return dialect.codec.encode(request.body, operation);
@@ -46,7 +33,12 @@ function encode({ dialect, operation, request, before }: Attempt): string | unde
       error instanceof UnencodableError
         ? error.issues
         : [{ path: "", message: "cannot be written in the provider's format", keyword: "encoding" }];
-    throw new InvalidRequestError(issues, { provider: dialect.provider, operation: operation.id, outcome: before });
+    throw new InvalidRequestError(issues, {
+      provider: dialect.provider,
+      operation: operation.id,
+      outcome: before,
+      attempts: number,
+    });
   }
 }
 
@@ -70,8 +62,7 @@ async function exchange(attempt: Attempt, body: string | undefined): Promise<Rec
 function connectionError(attempt: Attempt, error: unknown, { mayHaveLeft, head }: Progress): ConnectionError {
   const outcome = mayHaveLeft ? "unknown" : "not-sent";
   const response = head && recordOf(attempt, head);
-  if (error instanceof TransportError)
-    return failure(attempt, "transport", error.message, "not-sent", { cause: error.cause });
+  if (error instanceof SetupError) return failure(attempt, "setup", error.message, "not-sent", { cause: error.cause });
   if (!(error instanceof Ended))
     return failure(attempt, "network", networkWords(error), outcome, {
       response,

@@ -11,6 +11,9 @@ export interface RequestRecord {
   readonly body: unknown;
 }
 
+/** Tells who watches a call that a session began or was renewed, in so many milliseconds. */
+export type TellSession = (type: "logged-in" | "renewed", milliseconds: number) => void;
+
 /** Writes request bodies and reads answers. */
 export interface Codec {
   readonly mediaType: string;
@@ -37,15 +40,17 @@ export interface Verdict {
   /** The provider's words. */
   readonly message?: string | undefined;
   readonly requestId?: string | undefined;
+  /** Set for a no after which the data may exist all the same. */
+  readonly mayHaveActed?: boolean;
 }
 
 /** How a provider knows its caller. */
 export interface Credential {
   /**
    * Returns the request with the credential on it; asked anew for every attempt.
-   * @throws ClientError when there is none to be had (a failed login).
+   * @throws ClientError when there is none to be had (a failed login). SetupError when a function of the caller's failed.
    */
-  apply(request: RequestRecord, operation: Operation): RequestRecord | Promise<RequestRecord>;
+  apply(request: RequestRecord, operation: Operation, tell: TellSession): RequestRecord | Promise<RequestRecord>;
   /** Whether the provider refused the credential that `request` carried, and another one is worth one more try. */
   isRefused?(request: RequestRecord, error: ApiError): boolean;
 }
@@ -56,8 +61,8 @@ export interface Dialect {
   readonly codec: Codec;
   /** Makes the client's credential. `call` is for those that must log in first. */
   credential(call: Call): Credential;
-  /** Option values that must never show up in a message. */
-  readonly secrets: readonly string[];
+  /** Credentials, as far as they are known, that must never show up in a message. */
+  secrets(): readonly string[];
   /** Reads a parsed body (`undefined` if there was none). */
   read(body: unknown, status: number): Verdict;
   /** Fills in what the wire needs and the caller should not have to know, before the request is checked. */

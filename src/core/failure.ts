@@ -1,8 +1,8 @@
-import type { Attempt } from "./attempt.js";
 import { ConnectionError, type ConnectionErrorReason, type ErrorContext, type Outcome } from "./errors.js";
 import { causeOf, redact } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
 import { worse } from "./retry.js";
+import type { Attempt } from "./sending.js";
 import type { Head } from "./transport.js";
 
 const REPEATABLE = new Set<ConnectionErrorReason>(["network", "timeout", "aborted", "unreadable"]);
@@ -37,7 +37,7 @@ export function failure(
 
 /** What every error of an attempt says. */
 export const contextOf = (
-  { dialect, operation }: Attempt,
+  { dialect, operation, number }: Attempt,
   outcome: Outcome,
   retryable: boolean,
   cause?: Error,
@@ -46,11 +46,15 @@ export const contextOf = (
   operation: operation.id,
   outcome,
   retryable,
+  attempts: number,
   ...(cause ? { cause } : {}),
 });
 
-export const recordOf = ({ request }: Attempt, { status, headers }: Head): ResponseRecord => ({
-  status,
-  headers,
+export const recordOf = ({ request }: Attempt, head: Head): ResponseRecord => ({
+  status: head.status,
+  // Asked for late: to make them costs more than all the rest of this.
+  get headers() {
+    return head.headers;
+  },
   url: request.url,
 });

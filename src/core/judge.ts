@@ -1,13 +1,12 @@
-import type { Answer, Attempt } from "./attempt.js";
 import type { Verdict } from "./dialect.js";
 import { ApiError } from "./errors.js";
 import { contextOf, failure, recordOf } from "./failure.js";
 import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
-import type { ResponseRecord } from "./result.js";
 import { retryAfterSeconds, worse } from "./retry.js";
+import type { Answer, Attempt } from "./sending.js";
 import { textOf } from "./text.js";
-import type { Received } from "./transport.js";
+import type { Head, Received } from "./transport.js";
 
 /**
  * Reads a whole answer, or as much as came: a yes, or an error.
@@ -27,11 +26,11 @@ export function judge(attempt: Attempt, { head, bytes, end, cause }: Received): 
       { response: record },
     );
 
-  const text = textOf(bytes, head.headers.get("content-type"));
+  const text = textOf(bytes, head.header("content-type"));
   const parsed = end === "whole" ? decode(attempt, text, status) : undefined;
   const verdict: Verdict = dialect.read(parsed?.value, status);
 
-  if (status >= 400 || (parsed && verdict.meaning === "no")) throw refusal(attempt, record, verdict, parsed, text);
+  if (status >= 400 || (parsed && verdict.meaning === "no")) throw refusal(attempt, head, verdict, parsed, text);
   if (end === "too-large")
     throw failure(attempt, "too-large", `${status} with a body over ${settings.maxResponseBytes} bytes`, "unknown", {
       response: record,
@@ -65,16 +64,16 @@ function decode({ dialect, operation }: Attempt, text: string, status: number): 
 
 function refusal(
   attempt: Attempt,
-  response: ResponseRecord,
+  head: Head,
   verdict: Verdict,
   parsed: { value: unknown } | undefined,
   text: string,
 ): ApiError {
   const { operation, sent } = attempt;
-  const { status } = response;
+  const { status } = head;
   const effect = effectOf(operation, verdict.code);
   const throttled = status === 429 || effect === "throttled";
-  const mayHaveActed = !throttled && (status >= 500 || effect === "unknown");
+  const mayHaveActed = !throttled && (status >= 500 || effect === "unknown" || verdict.mayHaveActed === true);
   const outcome = worse(attempt.before, mayHaveActed ? "unknown" : "refused");
   const words = verdict.message ?? (parsed ? "" : "with an unreadable body");
   return new ApiError(
@@ -84,10 +83,10 @@ function refusal(
       // A code that the contract knows is told, even if the request has a text like it.
       code: effect ? verdict.code : codeOf(verdict.code, sent),
       requestId: codeOf(verdict.requestId, sent),
-      retryAfter: retryAfterSeconds(response.headers.get("retry-after")),
+      retryAfter: retryAfterSeconds(head.header("retry-after")),
       body: parsed?.value,
       text: parsed ? undefined : text,
-      response,
+      response: recordOf(attempt, head),
     },
     contextOf(attempt, outcome, throttled || (operation.idempotent && (mayHaveActed || status === REQUEST_TIMEOUT))),
   );

@@ -1,4 +1,5 @@
 import type { ApiError, ConnectionError, InvalidRequestError } from "./errors.js";
+import type { Observe } from "./events.js";
 import type { Operation } from "./operation.js";
 import type { Result } from "./result.js";
 
@@ -10,8 +11,12 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** How often a call that is safe to repeat is repeated. Default: the client's. */
   maxRetries?: number | undefined;
+  /** Bytes of the answer's body, after decompression. Default: the client's. */
+  maxResponseBytes?: number | undefined;
   /** More request headers. Headers that the client itself sets win. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Is told what happens to this call, beside the client's own observer. */
+  observe?: Observe | undefined;
 }
 
 type RequestBody<Op> = Op extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : never;

@@ -1,5 +1,16 @@
 import type { OnEnd } from "./deadline.js";
 
+/** The part of `fetch` that the clients use. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+
+export interface FetchInit {
+  method: string;
+  headers: Headers;
+  body?: string;
+  signal: AbortSignal;
+  redirect: "manual";
+}
+
 /** What goes on the wire. */
 export interface WireRequest {
   readonly method: string;
@@ -12,6 +23,8 @@ export interface WireRequest {
 export interface Head {
   readonly status: number;
   readonly headers: Headers;
+  /** A header by its name in lower case; what came more than once is joined, or its first. */
+  header(name: string): string | undefined;
   /** Set where the platform hides a redirect's status and headers. */
   readonly isOpaqueRedirect?: boolean;
 }
@@ -38,9 +51,3 @@ export interface Progress {
  * Rejects when no answer began. Once it is ended it need not settle.
  */
 export type Transport = (request: WireRequest, progress: Progress, limit: number, onEnd: OnEnd) => Promise<Received>;
-
-/**
- * Thrown by a transport that cannot send as things are set up: to try again is of no use, and nothing was sent. Its words stand
- * in the error's message.
- */
-export class TransportError extends Error {}

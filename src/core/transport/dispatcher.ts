@@ -1,6 +1,6 @@
 import { collector } from "../bytes.js";
 import type { OnEnd } from "../deadline.js";
-import type { Progress, Received, Transport, WireRequest } from "../transport.js";
+import type { Head, Progress, Received, Transport, WireRequest } from "../transport.js";
 
 /** What a dispatcher tells of a request: the calls that every version of undici makes. */
 interface Handler {
@@ -32,8 +32,8 @@ export const overDispatcher =
   (dispatcher: Dispatcher, url: URL): Transport =>
   async (request, progress, limit, onEnd) => {
     const received = await dispatch(dispatcher, url, request, progress, limit, onEnd);
-    const coding = received.head.headers.get("content-encoding");
-    if (coding === null) return received;
+    const coding = received.head.header("content-encoding");
+    if (coding === undefined) return received;
     const { decompress } = await import("./decompress.js");
     return decompress(received, coding, limit);
   };
@@ -78,7 +78,7 @@ function dispatch(
         },
         onHeaders(status, rawHeaders) {
           // 1xx comes before the answer.
-          if (status >= 200) progress.head = { status, headers: headersOf(rawHeaders ?? []) };
+          if (status >= 200) progress.head = new RawHead(status, rawHeaders ?? []);
           return true;
         },
         onData(chunk) {
@@ -94,10 +94,32 @@ function dispatch(
   });
 }
 
-/** Names and values by turns, as bytes: Latin-1, as `fetch` reads them. */
-function headersOf(raw: readonly Buffer[]): Headers {
-  const headers = new Headers();
-  const texts = raw.map((bytes) => bytes.toString("latin1"));
-  for (let index = 0; index + 1 < texts.length; index += 2) headers.append(texts[index] ?? "", texts[index + 1] ?? "");
-  return headers;
+/** Most callers look at no header: `Headers` are made when somebody does. */
+class RawHead implements Head {
+  #headers: Headers | undefined;
+
+  constructor(
+    readonly status: number,
+    /** Names and values by turns, as bytes: Latin-1, as `fetch` reads them. */
+    private readonly raw: readonly Buffer[],
+  ) {}
+
+  header(name: string): string | undefined {
+    for (let index = 0; index + 1 < this.raw.length; index += 2)
+      if (this.raw[index]?.length === name.length && this.text(index).toLowerCase() === name)
+        return this.text(index + 1);
+    return undefined;
+  }
+
+  get headers(): Headers {
+    if (this.#headers) return this.#headers;
+    this.#headers = new Headers();
+    for (let index = 0; index + 1 < this.raw.length; index += 2)
+      this.#headers.append(this.text(index), this.text(index + 1));
+    return this.#headers;
+  }
+
+  private text(index: number): string {
+    return this.raw[index]?.toString("latin1") ?? "";
+  }
 }

@@ -1,6 +1,5 @@
 import { collector } from "../bytes.js";
-import type { Fetch } from "../options.js";
-import type { Received, Transport } from "../transport.js";
+import type { Fetch, Received, Transport } from "../transport.js";
 import { isBeforeSending } from "./before-sending.js";
 
 /** Sends by a function like the platform's `fetch`. */
@@ -27,7 +26,12 @@ export const overFetch =
       throw error;
     }
     const { status, headers: answered, type } = response;
-    progress.head = { status, headers: answered, isOpaqueRedirect: type === "opaqueredirect" };
+    progress.head = {
+      status,
+      headers: answered,
+      header: (name) => answered.get(name) ?? undefined,
+      isOpaqueRedirect: type === "opaqueredirect",
+    };
     return { head: progress.head, ...(await read(response, limit, signal)) };
   };
 

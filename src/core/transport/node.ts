@@ -3,7 +3,8 @@
 // written to a socket, and because it costs a tenth of what `fetch` does.
 import http from "node:http";
 import { isLoopback } from "../loopback.js";
-import { type Transport, TransportError } from "../transport.js";
+import { SetupError } from "../setup-error.js";
+import type { Transport } from "../transport.js";
 import { type Dispatcher, overDispatcher } from "./dispatcher.js";
 import { overFetch } from "./fetch.js";
 import { proxied } from "./proxy.js";
@@ -13,7 +14,7 @@ export const transport: Transport = async (request, progress, limit, onEnd) => {
   if (!dispatcher) return overFetch((url, init) => globalThis.fetch(url, init))(request, progress, limit, onEnd);
   // nock up to 13: it would not see the request, and so could not hold it back.
   if (http.ClientRequest.name !== "ClientRequest")
-    throw new TransportError(
+    throw new SetupError(
       "node:http is intercepted, but fetch is not (nock before version 14 does so), and these clients send as fetch does: " +
         "intercept fetch as well",
     );
