@@ -51,8 +51,11 @@ export interface Credential {
    * @throws ClientError when there is none to be had (a failed login). SetupError when a function of the caller's failed.
    */
   apply(request: RequestRecord, operation: Operation, tell: TellSession): RequestRecord | Promise<RequestRecord>;
-  /** Whether the provider refused the credential that `request` carried, and another one is worth one more try. */
-  isRefused?(request: RequestRecord, error: ApiError): boolean;
+  /**
+   * Whether the provider refused the credential that `request` carried, and another one is worth one more try. `replaced`: how
+   * often that was done in this call; it must come to an end.
+   */
+  isRefused?(request: RequestRecord, error: ApiError, replaced: number): boolean;
 }
 
 /** All that differs from one provider to the next. */
