@@ -9,6 +9,8 @@ export interface RequestRecord {
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** What its credential was made of and does not show in it: a user name within a hash, say. */
+  readonly secrets?: readonly string[];
 }
 
 /** Tells who watches a call that a session began or was renewed, in so many milliseconds. */

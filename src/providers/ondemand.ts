@@ -63,14 +63,15 @@ function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: On
             timestamp,
             version: apiVersion,
           };
-          return withHeaders(request, {
+          const headers = {
             "x-lod-timestamp": timestamp,
             "x-lod-version": apiVersion,
             authorization: await authorization(texts.accessKeyId, texts.secretAccessKey, {
               ...signed,
               accept: codec.mediaType,
             }),
-          });
+          };
+          return withHeaders(request, headers, Object.values(texts));
         }),
     }),
     read: (body) => readError(findError(body)),

@@ -39,7 +39,7 @@ function dialect(apiKey: Secret): Dialect {
     codec: jsonCodec,
     secrets: () => secrets.known(),
     credential: () => ({
-      apply: (request) => secrets.read(({ apiKey }) => withHeaders(request, { "x-api-key": apiKey })),
+      apply: (request) => secrets.read(({ apiKey }) => withHeaders(request, { "x-api-key": apiKey }, [apiKey])),
     }),
     read: (body) =>
       Object.assign(
