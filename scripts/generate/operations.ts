@@ -14,7 +14,9 @@ export function operationsSource(document: OpenApiDocument): string {
     `import type { Call } from "../../src/core/method.js";`,
     `import type { Operation } from "../../src/core/operation.js";`,
     `import type { Methods } from "./methods.js";`,
-    `import * as validators from "./validators.js";`,
+    ...(all.some(({ object, parameters }) => object.requestBody || parameters.length > 0)
+      ? [`import * as schemas from "./schemas.js";`]
+      : []),
     "",
     // A URL with variables is no default: the caller must say which host.
     ...(server.includes("{")
@@ -24,8 +26,11 @@ export function operationsSource(document: OpenApiDocument): string {
           `export const server = ${JSON.stringify(server)};`,
           "",
         ]),
+    // A constant each, so that a program can do without those that it does not use.
+    ...all.map((operation) => `export const ${operation.id}: Operation = ${metadata(document, operation)};`),
+    "",
     "/** What the client knows at run time about each operation. */",
-    `export const contract = {\n${all.map((operation) => `${operation.id}: ${metadata(document, operation)},`).join("\n")}\n} satisfies Record<string, Operation>;`,
+    `export const contract = { ${all.map(({ id }) => id).join(", ")} } satisfies Record<string, Operation>;`,
     "",
     "/** Binds the methods to the function that makes the calls. */",
     "export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {",
@@ -48,8 +53,8 @@ function metadata(document: OpenApiDocument, operation: ContractOperation): stri
     ...(empty.length > 0 ? [`empty: [${empty.join(", ")}]`] : []),
     ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
-    ...(object.requestBody ? [`validateBody: validators.${id}Body`] : []),
-    ...(parameters.length > 0 ? [`validateParams: validators.${id}Params`] : []),
+    ...(object.requestBody ? [`bodySchema: schemas.${id}Body`] : []),
+    ...(parameters.length > 0 ? [`paramsSchema: schemas.${id}Params`] : []),
   ];
   return `{ ${fields.join(", ")} }`;
 }

@@ -2,6 +2,17 @@ import type { Content, Examples, OpenApiDocument, OperationObject, Parameter, Re
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/** Formats that are notes for readers: what is a fault, a schema says with minimum, maximum or pattern. */
+export const UNCHECKED_FORMATS: readonly unknown[] = [
+  "password",
+  "binary",
+  "decimal",
+  "int32",
+  "int64",
+  "float",
+  "double",
+];
+
 /** An operation with where it stands in the document. */
 export interface ContractOperation {
   readonly id: string;
@@ -15,14 +26,20 @@ export interface ContractOperation {
 /** The object behind a local reference. */
 export function dereference<Value>(document: OpenApiDocument, value: Value | Reference): Value {
   const reference = (value as Partial<Reference>)?.$ref;
-  if (typeof reference !== "string") return value as Value;
+  return typeof reference === "string"
+    ? dereference(document, lookUp(document, reference) as Value | Reference)
+    : (value as Value);
+}
+
+/** What a local reference leads to, which may be a reference again. */
+export function lookUp(document: OpenApiDocument, reference: string): unknown {
   const target = reference
     .slice(2)
     .split("/")
     .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
   if (target === undefined) throw new Error(`${reference} leads nowhere`);
-  return dereference(document, target as Value | Reference);
+  return target;
 }
 
 /** A schema with its reference resolved; keywords beside `$ref` win. */

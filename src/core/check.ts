@@ -50,10 +50,7 @@ function inspect(
     const own = snapshot(given.body);
     const body = dialect.complete ? dialect.complete(own, operation) : own;
     const found = settings.validate
-      ? [
-          ...schemaIssues(operation.validateBody, body, "body"),
-          ...schemaIssues(operation.validateParams, params, "params"),
-        ]
+      ? [...schemaIssues(operation.bodySchema, body, "body"), ...schemaIssues(operation.paramsSchema, params, "params")]
       : [];
     const isNew = ({ path }: Issue) => !found.some((issue) => issue.path === path);
     const issues = [

@@ -1,8 +1,11 @@
 import { field } from "./field.js";
 import { headerFault } from "./header.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Operation, Validate, ValidationError } from "./operation.js";
+import type { Issue, Operation } from "./operation.js";
 import { headersFaults } from "./options.js";
+import { escaped, type ValidationError } from "./schema/check.js";
+import type { Schema } from "./schema/schema.js";
+import { validate } from "./schema/validate.js";
 
 const CALL_OPTIONS = ["body", "params", "signal", "timeout", "maxRetries", "headers"];
 
@@ -53,29 +56,27 @@ export function headerParamIssues(params: unknown): Issue[] {
 }
 
 /** What the contract says against a body or the parameters. */
-export function schemaIssues(validate: Validate | undefined, value: unknown, what: "body" | "params"): Issue[] {
+export function schemaIssues(schema: Schema | undefined, value: unknown, what: "body" | "params"): Issue[] {
   const isMissing = value === undefined;
-  if (!validate) {
+  if (schema === undefined) {
     const isNone = isMissing || (what === "params" && Object.keys(Object(value)).length === 0);
     return isNone ? [] : [wholeIssue(`the operation takes no ${what}`, "additionalProperties")];
   }
   if (isMissing && what === "body") return [wholeIssue("body is missing", "required")];
-  if (validate(isMissing ? {} : value)) return [];
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map(toIssue);
+  const errors = validate(schema, isMissing ? {} : value);
+  // What "then" or "else" asked for has said so itself.
+  return errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
 }
 
 /** A missing or surplus property is named itself, not the object that should or should not have it. */
-function toIssue({ instancePath, keyword, message = "is not valid", params }: ValidationError): Issue {
-  const below = (name: unknown) => `${instancePath}/${escaped(String(name))}`;
-  if (keyword === "required") return issue(below(params["missingProperty"]), "is missing", keyword);
-  if (keyword === "dependentRequired") return issue(below(params["missingProperty"]), message, keyword);
-  if (keyword === "additionalProperties")
-    return issue(below(params["additionalProperty"]), "is not in the contract", keyword);
-  return issue(instancePath, message, keyword);
+function toIssue({ instancePath, keyword, message, params }: ValidationError): Issue {
+  const property = params["missingProperty"] ?? params["additionalProperty"];
+  return issue(
+    property === undefined ? instancePath : `${instancePath}/${escaped(String(property))}`,
+    message,
+    keyword,
+  );
 }
-
-/** A key as a part of a JSON pointer. */
-const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 function isEncodable(text: string): boolean {
   try {

@@ -1,3 +1,5 @@
+import type { Schema } from "./schema/schema.js";
+
 /** One fault of a request, found before anything was sent. */
 export interface Issue {
   /** JSON pointer into `body` (or into `params`); `""` is the whole. A missing or surplus property is named itself. */
@@ -6,19 +8,6 @@ export interface Issue {
   readonly message: string;
   /** The rule that was broken: the JSON Schema keyword (`maxLength`, `required`, …), or `encoding`. */
   readonly keyword: string;
-}
-
-/** A validator as Ajv compiles it: `errors` is set when it returns false. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
-}
-
-export interface ValidationError {
-  instancePath: string;
-  keyword: string;
-  message?: string;
-  params: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -42,8 +31,8 @@ export interface Operation {
   readonly codes?: Readonly<Record<string, CodeEffect>>;
   /** The contract's other `x-` extensions of the operation, for the provider's wrapper. */
   readonly extensions?: Readonly<Record<string, unknown>>;
-  /** Checks `body`. Absent where the operation takes none. */
-  readonly validateBody?: Validate;
-  /** Checks `params`. Absent where the operation takes none. */
-  readonly validateParams?: Validate;
+  /** What `body` must be. Absent where the operation takes none. */
+  readonly bodySchema?: Schema;
+  /** What `params` must be. Absent where the operation takes none. */
+  readonly paramsSchema?: Schema;
 }

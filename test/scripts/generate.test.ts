@@ -65,6 +65,23 @@ describe.sequential("npm run generate", () => {
     writeFileSync(path, contract);
   }, 60_000);
 
+  it("refuses a keyword that no request would be checked by, with operation and pointer", () => {
+    const path = file("specs/revcent/customers.yaml");
+    const contract = readFileSync(path, "utf8");
+    const before = bytes();
+    writeFileSync(
+      path,
+      contract.replace(/( {4}CreateCustomerRequest:\n {6}type: object\n)/, "$1      unevaluatedProperties: false\n"),
+    );
+    const { status, stderr } = generate("revcent");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^specs\/revcent\/openapi\.yaml: createCustomer: #\/components\/schemas\/CreateCustomerRequest: "unevaluatedProperties" is not checked: /,
+    );
+    expect(bytes()).toEqual(before);
+    writeFileSync(path, contract);
+  }, 60_000);
+
   it("with --watch says what is wrong when a contract is saved, and writes when it is mended", async () => {
     const path = file("specs/revcent/openapi.yaml");
     const contract = readFileSync(path, "utf8");
