@@ -61,7 +61,15 @@ export const lists: readonly Case[] = [
     {
       schema: { contains: { type: "string" }, minContains: 0, maxContains: 1 },
       valid: [[], ["a"], [1, 2]],
-      invalid: [[["a", "b"], ": must have at least 0 and at most 1 of the items that it should contain"]],
+      invalid: [
+        [["a", "b"], ": must have at least 0 and at most 1 of the items that it should contain"],
+        // What comes after the one too many is not looked at.
+        [
+          [1, "a", "b", 2],
+          "/0: must be a string",
+          ": must have at least 0 and at most 1 of the items that it should contain",
+        ],
+      ],
     },
   ]),
 ].flat();
