@@ -5,7 +5,7 @@ import Ajv2020, { _, type CodeKeywordDefinition, str } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { type ContractOperation, mediaTypeOf, operationsOf } from "../lib/contract.js";
+import { type ContractOperation, mediaTypesOf, operationsOf } from "../lib/contract.js";
 import { UsageError } from "../lib/providers.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
 
@@ -53,8 +53,8 @@ export async function validatorsSource(document: OpenApiDocument, root: string):
     exported[`validate_${name}`] = name;
   };
   for (const operation of operationsOf(document)) {
-    const body = mediaTypeOf(document, operation.object.requestBody);
-    if (body) add(`${operation.id}Body`, rebase(body.mediaType.schema ?? {}) as object);
+    const schemas = mediaTypesOf(document, operation.object.requestBody).flatMap(([, { schema }]) => schema ?? []);
+    if (schemas[0]) add(`${operation.id}Body`, rebase(schemas.length > 1 ? { anyOf: schemas } : schemas[0]) as object);
     if (operation.parameters.length > 0) add(`${operation.id}Params`, paramsSchema(operation));
   }
   if (Object.keys(exported).length === 0) return "export {};";

@@ -57,10 +57,11 @@ export function pathIssues({ path }: Operation, params: unknown): readonly Issue
     const value = field(params, "path", name);
     const at = `/path/${name}`;
     if (value === undefined || value === null) return [issue(at, "is missing", "required")];
-    if (typeof value === "number" ? !Number.isFinite(value) : typeof value !== "string")
-      return [issue(at, "must be a text or a number", "type")];
-    if (/^\.{0,2}$/.test(String(value))) return [issue(at, 'must not be empty, "." or ".."', "pattern")];
-    return isEncodable(String(value)) ? [] : [issue(at, "has half a character", "pattern")];
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    if (items.some((item) => (typeof item === "number" ? !Number.isFinite(item) : typeof item !== "string")))
+      return [issue(at, "must be a text, a number, or a list of them", "type")];
+    if (/^\.{0,2}$/.test(items.join())) return [issue(at, 'must not be empty, "." or ".."', "pattern")];
+    return isEncodable(items.join()) ? [] : [issue(at, "has half a character", "pattern")];
   });
 }
 
@@ -73,21 +74,29 @@ export function headerParamIssues(params: unknown): readonly Issue[] {
   });
 }
 
-/** What the contract says against a body or the parameters. */
-export function schemaIssues(
-  validate: Validate | undefined,
-  value: unknown,
-  what: "body" | "params",
+/** What the contract says against a body. What is handed through as it is has no shape that could be checked. */
+export function bodyIssues(
+  { validateBody, bodyIsOptional }: Operation,
+  body: unknown,
+  isRaw: boolean,
 ): readonly Issue[] {
-  const isMissing = value === undefined;
-  if (!validate) {
-    const isNone = isMissing || (what === "params" && Object.keys(Object(value)).length === 0);
-    return isNone ? NONE : [wholeIssue(`the operation takes no ${what}`, "additionalProperties")];
-  }
-  if (isMissing && what === "body") return [wholeIssue("body is missing", "required")];
-  if (validate(isMissing ? {} : value)) return NONE;
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map(toIssue);
+  if (body === undefined)
+    return (validateBody || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
+  if (isRaw) return NONE;
+  return validateBody
+    ? schemaIssues(validateBody, body)
+    : [wholeIssue("the operation takes no body", "additionalProperties")];
 }
+
+/** What the contract says against parameters. */
+export function paramsIssues({ validateParams }: Operation, params: unknown): readonly Issue[] {
+  if (validateParams) return schemaIssues(validateParams, params ?? {});
+  const isNone = params === undefined || Object.keys(Object(params)).length === 0;
+  return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
+}
+
+const schemaIssues = (validate: Validate, value: unknown): readonly Issue[] =>
+  validate(value) ? NONE : (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map(toIssue);
 
 /** A missing or surplus property is named itself, not the object that should or should not have it. */
 function toIssue({ instancePath, keyword, message = "is not valid", params }: ValidationError): Issue {

@@ -22,6 +22,8 @@ export interface Attempt {
   readonly tally: Tally;
   /** Is called when the request is handed to the network. */
   readonly onSend: (() => void) | undefined;
+  /** Is told how many bytes of a stream have gone or come. */
+  readonly onProgress: ((direction: "upload" | "download", bytes: number, total?: number) => void) | undefined;
 }
 
 /** A yes. */
