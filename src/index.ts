@@ -1,4 +1,5 @@
 /** What the four clients share. The clients themselves: `contract-clients/<provider>`. */
+export { withOptions } from "./core/client.js";
 export {
   ApiError,
   ClientError,
@@ -7,7 +8,11 @@ export {
   InvalidRequestError,
   type Outcome,
 } from "./core/errors.js";
+export type { AttemptEvent, CallEvent, Ending, Observe, ObservedEvent } from "./core/events.js";
 export type { CallOptions, ErrorStatus, Failure } from "./core/method.js";
 export type { Issue } from "./core/operation.js";
-export type { ClientOptions, Fetch, FetchInit } from "./core/options.js";
+export type { ClientOptions, SharedOptions } from "./core/options.js";
 export { type ResponseRecord, type Result, unwrap } from "./core/result.js";
+export type { Secret } from "./core/secrets.js";
+export type { Throttle, ThrottledAttempt } from "./core/throttle.js";
+export type { Fetch, FetchInit } from "./core/transport.js";

@@ -1,5 +1,5 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Codes, Failure, Init } from "../../src/core/method.js";
+import type { CallOptions, Codes, Failure, Supply } from "../../src/core/method.js";
 import type { Result } from "../../src/core/result.js";
 import type { components, operations } from "./types.js";
 
@@ -59,6 +59,10 @@ export type CreateCustomerFailure = Failure<
   operations["createCustomer"]["responses"]["default"]["content"]["application/json"],
   CreateCustomerCode
 >;
+/** What a call of `createCustomer` takes. */
+export interface CreateCustomerInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateCustomerBody, Supplied>;
+}
 
 /** What `getCustomer` answers. */
 export type GetCustomerData = operations["getCustomer"]["responses"][200]["content"]["application/json"];
@@ -79,6 +83,10 @@ export type GetCustomerFailure = Failure<
   operations["getCustomer"]["responses"]["default"]["content"]["application/json"],
   GetCustomerCode
 >;
+/** What a call of `getCustomer` takes. */
+export interface GetCustomerInit extends CallOptions {
+  params: { path: operations["getCustomer"]["parameters"]["path"] };
+}
 
 /** What `editCustomer` sends. */
 export type EditCustomerBody = NonNullable<operations["editCustomer"]["requestBody"]>["content"]["application/json"];
@@ -110,6 +118,11 @@ export type EditCustomerFailure = Failure<
   operations["editCustomer"]["responses"]["default"]["content"]["application/json"],
   EditCustomerCode
 >;
+/** What a call of `editCustomer` takes. */
+export interface EditCustomerInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditCustomerBody, Supplied>;
+  params: { path: operations["editCustomer"]["parameters"]["path"] };
+}
 
 /** What `echo` answers. */
 export type EchoData = operations["echo"]["responses"][200]["content"]["application/json"];
@@ -130,6 +143,10 @@ export type EchoFailure = Failure<
   operations["echo"]["responses"]["default"]["content"]["application/json"],
   EchoCode
 >;
+/** What a call of `echo` takes. */
+export interface EchoInit extends CallOptions {
+  params: { path: operations["echo"]["parameters"]["path"] };
+}
 
 /** Every operation as a method. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
 export interface Methods<Supplied extends PropertyKey = never> {
@@ -179,9 +196,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://developer.cisco.com/docs/control-center/create-customers
    */
-  createCustomer(
-    init: Init<operations["createCustomer"], Supplied>,
-  ): Promise<Result<CreateCustomerData, CreateCustomerFailure>>;
+  createCustomer(init: CreateCustomerInit<Supplied>): Promise<Result<CreateCustomerData, CreateCustomerFailure>>;
   /**
    * Get a customer.
    *
@@ -203,7 +218,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://developer.cisco.com/docs/control-center/get-customer-details
    */
-  getCustomer(init: Init<operations["getCustomer"], Supplied>): Promise<Result<GetCustomerData, GetCustomerFailure>>;
+  getCustomer(init: GetCustomerInit): Promise<Result<GetCustomerData, GetCustomerFailure>>;
   /**
    * Replace all details of a customer (fields left out fall to defaults).
    *
@@ -230,9 +245,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://developer.cisco.com/docs/control-center/edit-customer-details
    */
-  editCustomer(
-    init: Init<operations["editCustomer"], Supplied>,
-  ): Promise<Result<EditCustomerData, EditCustomerFailure>>;
+  editCustomer(init: EditCustomerInit<Supplied>): Promise<Result<EditCustomerData, EditCustomerFailure>>;
   /**
    * Return a string.
    *
@@ -251,7 +264,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://developer.cisco.com/docs/control-center/echo
    */
-  echo(init: Init<operations["echo"], Supplied>): Promise<Result<EchoData, EchoFailure>>;
+  echo(init: EchoInit): Promise<Result<EchoData, EchoFailure>>;
 }
 
 export type { components };

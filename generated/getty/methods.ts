@@ -1,5 +1,5 @@
 // Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Codes, Failure, Init } from "../../src/core/method.js";
+import type { CallOptions, Codes, Failure, Supply } from "../../src/core/method.js";
 import type { Result } from "../../src/core/result.js";
 import type { components, operations } from "./types.js";
 
@@ -24,6 +24,10 @@ export type CreateSessionFailure = Failure<
   operations["createSession"]["responses"]["default"]["content"]["application/json"],
   CreateSessionCode
 >;
+/** What a call of `createSession` takes. */
+export interface CreateSessionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateSessionBody, Supplied>;
+}
 
 /** What `createApplicationSession` sends. */
 export type CreateApplicationSessionBody = NonNullable<
@@ -47,6 +51,10 @@ export type CreateApplicationSessionFailure = Failure<
   operations["createApplicationSession"]["responses"]["default"]["content"]["application/json"],
   CreateApplicationSessionCode
 >;
+/** What a call of `createApplicationSession` takes. */
+export interface CreateApplicationSessionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateApplicationSessionBody, Supplied>;
+}
 
 /** What `renewSession` sends. */
 export type RenewSessionBody = NonNullable<operations["renewSession"]["requestBody"]>["content"]["application/json"];
@@ -76,6 +84,10 @@ export type RenewSessionFailure = Failure<
   operations["renewSession"]["responses"]["default"]["content"]["application/json"],
   RenewSessionCode
 >;
+/** What a call of `renewSession` takes. */
+export interface RenewSessionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RenewSessionBody, Supplied>;
+}
 
 /** What `createCustomer` sends. */
 export type CreateCustomerBody = NonNullable<
@@ -105,6 +117,10 @@ export type CreateCustomerFailure = Failure<
   operations["createCustomer"]["responses"]["default"]["content"]["application/json"],
   CreateCustomerCode
 >;
+/** What a call of `createCustomer` takes. */
+export interface CreateCustomerInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateCustomerBody, Supplied>;
+}
 
 /** What `getCountries` sends. */
 export type GetCountriesBody = NonNullable<operations["getCountries"]["requestBody"]>["content"]["application/json"];
@@ -127,6 +143,10 @@ export type GetCountriesFailure = Failure<
   operations["getCountries"]["responses"]["default"]["content"]["application/json"],
   GetCountriesCode
 >;
+/** What a call of `getCountries` takes. */
+export interface GetCountriesInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<GetCountriesBody, Supplied>;
+}
 
 /** Every operation as a method. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
 export interface Methods<Supplied extends PropertyKey = never> {
@@ -148,9 +168,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://github.com/tamaragevorgyan/gettyimages-api/blob/33a47a8819ffefcf953a7ae1cbe739fbf2f72bb2/v2/endpoints/session/CreateSession.md
    */
-  createSession(
-    init: Init<operations["createSession"], Supplied>,
-  ): Promise<Result<CreateSessionData, CreateSessionFailure>>;
+  createSession(init: CreateSessionInit<Supplied>): Promise<Result<CreateSessionData, CreateSessionFailure>>;
   /**
    * Start an anonymous session for an application.
    *
@@ -172,7 +190,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://github.com/tamaragevorgyan/gettyimages-api/blob/8a94d7110c9da574e7869932b48e123d4edaf314/documentation/endpoints/session/CreateApplicationSession.md
    */
   createApplicationSession(
-    init: Init<operations["createApplicationSession"], Supplied>,
+    init: CreateApplicationSessionInit<Supplied>,
   ): Promise<Result<CreateApplicationSessionData, CreateApplicationSessionFailure>>;
   /**
    * Renew a session before it expires.
@@ -202,9 +220,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://github.com/tamaragevorgyan/gettyimages-api/blob/33a47a8819ffefcf953a7ae1cbe739fbf2f72bb2/v2/endpoints/session/RenewSession.md
    */
-  renewSession(
-    init: Init<operations["renewSession"], Supplied>,
-  ): Promise<Result<RenewSessionData, RenewSessionFailure>>;
+  renewSession(init: RenewSessionInit<Supplied>): Promise<Result<RenewSessionData, RenewSessionFailure>>;
   /**
    * Create a customer.
    *
@@ -233,9 +249,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://github.com/tamaragevorgyan/gettyimages-api/blob/33a47a8819ffefcf953a7ae1cbe739fbf2f72bb2/v2/endpoints/account/CreateCustomer.md
    */
-  createCustomer(
-    init: Init<operations["createCustomer"], Supplied>,
-  ): Promise<Result<CreateCustomerData, CreateCustomerFailure>>;
+  createCustomer(init: CreateCustomerInit<Supplied>): Promise<Result<CreateCustomerData, CreateCustomerFailure>>;
   /**
    * List the countries.
    *
@@ -260,9 +274,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://github.com/tamaragevorgyan/gettyimages-api/blob/33a47a8819ffefcf953a7ae1cbe739fbf2f72bb2/v2/endpoints/data/GetCountries.md
    */
-  getCountries(
-    init: Init<operations["getCountries"], Supplied>,
-  ): Promise<Result<GetCountriesData, GetCountriesFailure>>;
+  getCountries(init: GetCountriesInit<Supplied>): Promise<Result<GetCountriesData, GetCountriesFailure>>;
 }
 
 export type { components };

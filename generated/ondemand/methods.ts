@@ -1,5 +1,5 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Codes, Failure, Init } from "../../src/core/method.js";
+import type { CallOptions, Codes, Failure, Supply } from "../../src/core/method.js";
 import type { Result } from "../../src/core/result.js";
 import type { components, operations } from "./types.js";
 
@@ -22,6 +22,10 @@ export type CreateAccountFailure = Failure<
   operations["createAccount"]["responses"]["default"]["content"]["text/xml"],
   CreateAccountCode
 >;
+/** What a call of `createAccount` takes. */
+export interface CreateAccountInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateAccountBody, Supplied>;
+}
 
 /** What `getAccountInfo` answers. */
 export type GetAccountInfoData = operations["getAccountInfo"]["responses"][200]["content"]["text/xml"];
@@ -39,6 +43,8 @@ export type GetAccountInfoFailure = Failure<
   operations["getAccountInfo"]["responses"]["default"]["content"]["text/xml"],
   GetAccountInfoCode
 >;
+/** What a call of `getAccountInfo` takes. */
+export interface GetAccountInfoInit extends CallOptions {}
 
 /** What `addCreditBalance` sends. */
 export type AddCreditBalanceBody = NonNullable<operations["addCreditBalance"]["requestBody"]>["content"]["text/xml"];
@@ -58,6 +64,10 @@ export type AddCreditBalanceFailure = Failure<
   operations["addCreditBalance"]["responses"]["default"]["content"]["text/xml"],
   AddCreditBalanceCode
 >;
+/** What a call of `addCreditBalance` takes. */
+export interface AddCreditBalanceInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<AddCreditBalanceBody, Supplied>;
+}
 
 /** Every operation as a method. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
 export interface Methods<Supplied extends PropertyKey = never> {
@@ -80,9 +90,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://github.com/andrei-1111/lod_api_docs/blob/be00c7597add32733519e2591cb1552040778943/create_account.rst
    */
-  createAccount(
-    init: Init<operations["createAccount"], Supplied>,
-  ): Promise<Result<CreateAccountData, CreateAccountFailure>>;
+  createAccount(init: CreateAccountInit<Supplied>): Promise<Result<CreateAccountData, CreateAccountFailure>>;
   /**
    * Get the account's figures.
    *
@@ -91,9 +99,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://github.com/andrei-1111/lod_api_docs/blob/ba73dd5fcec0a7515717bbde9da3f0d9becb0bd1/account_information.rst
    */
-  getAccountInfo(
-    init?: Init<operations["getAccountInfo"], Supplied>,
-  ): Promise<Result<GetAccountInfoData, GetAccountInfoFailure>>;
+  getAccountInfo(init?: GetAccountInfoInit): Promise<Result<GetAccountInfoData, GetAccountInfoFailure>>;
   /**
    * Start a top-up of the prepaid balance.
    *
@@ -104,7 +110,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://github.com/andrei-1111/lod_api_docs/blob/ba73dd5fcec0a7515717bbde9da3f0d9becb0bd1/add_prepaid_balance.rst
    */
   addCreditBalance(
-    init: Init<operations["addCreditBalance"], Supplied>,
+    init: AddCreditBalanceInit<Supplied>,
   ): Promise<Result<AddCreditBalanceData, AddCreditBalanceFailure>>;
 }
 

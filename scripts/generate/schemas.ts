@@ -1,4 +1,4 @@
-import { type ContractOperation, mediaTypeOf, operationsOf } from "../lib/contract.js";
+import { type ContractOperation, mediaTypesOf, operationsOf } from "../lib/contract.js";
 import { UsageError } from "../lib/providers.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
 import { SchemaWriter } from "./schema-writer.js";
@@ -31,7 +31,8 @@ export function schemasSource(document: OpenApiDocument, root: string): string {
 
 /** What a caller passes to an operation, and the contract's schema of it. */
 export function requestParts(document: OpenApiDocument, operation: ContractOperation) {
-  const body = mediaTypeOf(document, operation.object.requestBody);
+  // What is binary has no schema, and nothing to check.
+  const bodies = mediaTypesOf(document, operation.object.requestBody).flatMap(([, { schema }]) => schema ?? []);
   const part = (what: "body" | "params", suffix: string, schema: unknown) => ({
     operation: operation.id,
     part: what,
@@ -39,7 +40,7 @@ export function requestParts(document: OpenApiDocument, operation: ContractOpera
     schema,
   });
   return [
-    ...(body ? [part("body", "Body", body.mediaType.schema ?? true)] : []),
+    ...(bodies.length > 0 ? [part("body", "Body", bodies.length > 1 ? { anyOf: bodies } : bodies[0])] : []),
     ...(operation.parameters.length > 0 ? [part("params", "Params", paramsSchema(operation))] : []),
   ];
 }

@@ -1,4 +1,13 @@
-import type { Content, Examples, OpenApiDocument, OperationObject, Parameter, Reference, Schema } from "./redocly.js";
+import type {
+  Content,
+  Examples,
+  MediaType,
+  OpenApiDocument,
+  OperationObject,
+  Parameter,
+  Reference,
+  Schema,
+} from "./redocly.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -21,6 +30,8 @@ export interface ContractOperation {
   readonly object: OperationObject;
   /** Path-level and own parameters. */
   readonly parameters: readonly Parameter[];
+  /** Its own server or that of its path, if there is one. */
+  readonly server: string | undefined;
 }
 
 /** The object behind a local reference. */
@@ -62,14 +73,33 @@ export function operationsOf(document: OpenApiDocument): ContractOperation[] {
         const shared = parameters(item["parameters"]).filter(
           (a) => !own.some((b) => a.name === b.name && a.in === b.in),
         );
-        return { id: object.operationId, method: method.toUpperCase(), path, object, parameters: [...shared, ...own] };
+        const servers = object.servers ?? (item["servers"] as OperationObject["servers"]);
+        const server = servers?.[0]?.url;
+        const all = [...shared, ...own];
+        return { id: object.operationId, method: method.toUpperCase(), path, object, parameters: all, server };
       }),
   );
 }
 
+/** Every media type of a request body or response, by name. */
+export const mediaTypesOf = (
+  document: OpenApiDocument,
+  holder: Content | Reference | undefined,
+): [string, MediaType][] => Object.entries((holder && dereference<Content>(document, holder).content) ?? {});
+
+/** The media type that most bodies of a contract have. */
+export function usualMediaType(document: OpenApiDocument): string {
+  const counts = new Map<string, number>();
+  for (const { object } of operationsOf(document))
+    for (const holder of [object.requestBody, ...Object.values(object.responses)])
+      for (const [name] of mediaTypesOf(document, holder)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+  return usual?.[0] ?? "application/json";
+}
+
 /** The first media type of a request body or response. */
 export function mediaTypeOf(document: OpenApiDocument, holder: Content | Reference | undefined) {
-  const [name, mediaType] = Object.entries((holder && dereference<Content>(document, holder).content) ?? {})[0] ?? [];
+  const [name, mediaType] = mediaTypesOf(document, holder)[0] ?? [];
   return name && mediaType ? { name, mediaType } : undefined;
 }
 

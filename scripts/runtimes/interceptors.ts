@@ -80,7 +80,7 @@ function obeyed(told: Record<string, Told>): string[] {
 
 const refused = (told: Record<string, Told>): string[] =>
   Object.values(told).flatMap(({ error }) =>
-    error?.reason === "transport" && error.outcome === "not-sent" && error.message.includes("node:http is intercepted")
+    error?.reason === "setup" && error.outcome === "not-sent" && error.message.includes("node:http is intercepted")
       ? []
       : [`it gave ${JSON.stringify(error)}`],
   );

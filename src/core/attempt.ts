@@ -1,62 +1,77 @@
+import { utf8 } from "./base64.js";
+import { bareType, type Payload, UnencodableError } from "./codec.js";
+import { isStream } from "./codecs/binary.js";
 import { Ended, within } from "./deadline.js";
-import { type Dialect, type RequestRecord, UnencodableError } from "./dialect.js";
-import { type ConnectionError, InvalidRequestError, type Outcome } from "./errors.js";
+import { type ConnectionError, InvalidRequestError } from "./errors.js";
 import { failure, recordOf } from "./failure.js";
-import { judge } from "./judge.js";
-import type { Operation } from "./operation.js";
-import type { Settings } from "./options.js";
-import type { Sent } from "./redact.js";
-import type { ResponseRecord } from "./result.js";
+import { isYes, judge, type Parsed } from "./judge.js";
+import { lend } from "./lend.js";
+import { answerCodec, requestCodec } from "./media.js";
+import type { Answer, Attempt } from "./sending.js";
+import { SetupError } from "./setup-error.js";
+import { textOf } from "./text.js";
 import { isCertificateFault } from "./transport/before-sending.js";
-import { type Progress, type Received, TransportError } from "./transport.js";
-
-export interface Answer {
-  readonly data: unknown;
-  readonly response: ResponseRecord;
-}
-
-/** One sending of one request. */
-export interface Attempt {
-  readonly dialect: Dialect;
-  readonly settings: Settings;
-  readonly operation: Operation;
-  readonly request: RequestRecord;
-  /** What the call has sent so far, this request included. */
-  readonly sent: Sent;
-  readonly signal: AbortSignal | undefined;
-  /** What is known from earlier attempts of the same call. */
-  readonly before: Outcome;
-}
+import type { Head, Progress, Received } from "./transport.js";
 
 /**
  * Sends a request once and reads its answer.
  * @throws ClientError
  */
 export async function sendOnce(attempt: Attempt): Promise<Answer> {
-  const received = await exchange(attempt, encode(attempt));
-  return judge(attempt, received);
+  const { body, mediaType } = await encode(attempt);
+  const lent = isStream(body) ? lend(body, (count) => onUpload(attempt, count)) : undefined;
+  if (attempt.onSend) {
+    attempt.tally.sent = sizeOf(body);
+    attempt.onSend();
+  }
+  const received = await exchange(attempt, lent?.stream ?? body, mediaType).finally(lent?.end);
+  attempt.tally.received = received.bytes.byteLength;
+  return judge(attempt, received, await parse(attempt, received));
 }
 
-function encode({ dialect, operation, request, before }: Attempt): string | undefined {
-  if (request.body === undefined) return undefined;
+function onUpload({ tally, onProgress }: Attempt, count: number): void {
+  tally.sent = count;
+  onProgress?.("upload", count);
+}
+
+/** The body as it goes out, and what it is. */
+async function encode({ dialect, operation, request, before, number }: Attempt): Promise<{
+  readonly body: Payload | undefined;
+  readonly mediaType: string | undefined;
+}> {
+  if (request.body === undefined) return { body: undefined, mediaType: undefined };
+  const named = request.headers["content-type"];
+  const { codec, mediaType } = requestCodec(dialect, operation, named);
   try {
-    return dialect.codec.encode(request.body, operation);
+    const written = codec.encode(request.body, operation);
+    const { payload, mediaType: own = mediaType } = written instanceof Promise ? await written : written;
+    // A boundary says more than the operation does; the type of a Blob says no more than the caller.
+    const isExact = mediaType === undefined || (own !== undefined && bareType(own) === bareType(mediaType));
+    return { body: payload, mediaType: (isExact ? own : mediaType) ?? codec.mediaType };
   } catch (error) {
     const issues =
       error instanceof UnencodableError
         ? error.issues
         : [{ path: "", message: "cannot be written in the provider's format", keyword: "encoding" }];
-    throw new InvalidRequestError(issues, { provider: dialect.provider, operation: operation.id, outcome: before });
+    throw new InvalidRequestError(issues, {
+      provider: dialect.provider,
+      operation: operation.id,
+      outcome: before,
+      attempts: number,
+    });
   }
 }
 
-async function exchange(attempt: Attempt, body: string | undefined): Promise<Received> {
-  const { settings, request, signal: caller } = attempt;
-  const { method, url, headers } = request;
+async function exchange(attempt: Attempt, body: Payload | undefined, mediaType: string | undefined): Promise<Received> {
+  const { dialect, operation, settings, request, signal: caller } = attempt;
+  const { method, url } = request;
+  const headers = mediaType === undefined ? request.headers : { ...request.headers, "content-type": mediaType };
   const progress: Progress = { mayHaveLeft: false };
+  const isStreamed = (head: Head) =>
+    isYes(operation, head.status) && !answerCodec(dialect, operation, head.status, head.header("content-type")).decode;
   try {
     return await within(settings.timeout, caller, (onEnd) =>
-      settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, onEnd),
+      settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, onEnd, isStreamed),
     );
   } catch (error) {
     const { head } = progress;
@@ -67,11 +82,33 @@ async function exchange(attempt: Attempt, body: string | undefined): Promise<Rec
   }
 }
 
+/** Of a stream nobody knows. */
+function sizeOf(body: Payload | undefined): number {
+  if (typeof body === "string") return utf8(body).byteLength;
+  if (body instanceof Blob) return body.size;
+  return body === undefined || isStream(body) ? 0 : body.byteLength;
+}
+
+/** The body of an answer that came whole; nothing where it cannot be read. */
+async function parse({ dialect, operation }: Attempt, received: Received): Promise<Parsed> {
+  const { head, bytes, end, stream } = received;
+  const contentType = head.header("content-type");
+  const text = stream ? "" : textOf(bytes, contentType);
+  const codec = answerCodec(dialect, operation, head.status, contentType);
+  if (end !== "whole" || stream || !codec.decode) return { text };
+  try {
+    const value = codec.decode({ bytes, text, contentType }, operation, head.status);
+    return { text, body: { value: value instanceof Promise ? await value : value } };
+  } catch {
+    // The parser's own words quote the answer, which may hold secrets: they are not passed on.
+    return { text };
+  }
+}
+
 function connectionError(attempt: Attempt, error: unknown, { mayHaveLeft, head }: Progress): ConnectionError {
   const outcome = mayHaveLeft ? "unknown" : "not-sent";
   const response = head && recordOf(attempt, head);
-  if (error instanceof TransportError)
-    return failure(attempt, "transport", error.message, "not-sent", { cause: error.cause });
+  if (error instanceof SetupError) return failure(attempt, "setup", error.message, "not-sent", { cause: error.cause });
   if (!(error instanceof Ended))
     return failure(attempt, "network", networkWords(error), outcome, {
       response,

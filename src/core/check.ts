@@ -1,9 +1,10 @@
 import type { Dialect } from "./dialect.js";
 import { InvalidRequestError } from "./errors.js";
-import { headerParamIssues, optionIssues, pathIssues, schemaIssues, wholeIssue } from "./issues.js";
+import { bodyIssues, headerParamIssues, optionIssues, paramsIssues, pathIssues, wholeIssue } from "./issues.js";
+import { requestCodec } from "./media.js";
 import type { UntypedInit } from "./method.js";
 import type { Issue, Operation } from "./operation.js";
-import type { Settings } from "./options.js";
+import { lowerCased, type Settings } from "./options.js";
 import { snapshot } from "./snapshot.js";
 
 /** Parameters by their place. */
@@ -28,44 +29,55 @@ export interface CheckedCall {
  * @throws InvalidRequestError with every issue that was found.
  */
 export function check(dialect: Dialect, settings: Settings, operation: Operation, init: UntypedInit): CheckedCall {
-  const { issues, call } = inspect(dialect, settings, operation, init);
-  if (issues.length > 0 || !call)
-    throw new InvalidRequestError(issues, { provider: dialect.provider, operation: operation.id, outcome: "not-sent" });
-  return call;
+  const refuse = (issues: readonly Issue[]): never => {
+    const about = { provider: dialect.provider, operation: operation.id };
+    throw new InvalidRequestError(issues, { ...about, outcome: "not-sent", attempts: 0 });
+  };
+  const isRaw = operation.sends !== undefined && requestCodec(dialect, operation, undefined).codec.isRaw === true;
+  const given = copy(init, isRaw ? ["params", "headers"] : ["body", "params", "headers"], refuse);
+  const body = dialect.complete ? dialect.complete(given.body, operation) : given.body;
+  const { params = {}, headers = {}, signal, timeout, maxRetries, maxResponseBytes } = given;
+  const found = settings.validate
+    ? [...bodyIssues(operation, body, isRaw), ...paramsIssues(operation, given.params)]
+    : [];
+  const issues = [
+    ...optionIssues(given),
+    ...found,
+    // Checked even without validation: what they prevent is worse than a refusal.
+    ...pathIssues(operation, params).filter(({ path }) => !found.some((issue) => issue.path === path)),
+    ...headerParamIssues(params),
+  ];
+  if (issues.length > 0) refuse(issues);
+  const isChanged = timeout !== undefined || maxRetries !== undefined || maxResponseBytes !== undefined;
+  const changed = () => ({
+    ...settings,
+    timeout: timeout ?? settings.timeout,
+    maxRetries: maxRetries ?? settings.maxRetries,
+    maxResponseBytes: maxResponseBytes ?? settings.maxResponseBytes,
+  });
+  return {
+    body,
+    params: params as Params,
+    headers: lowerCased(headers),
+    signal,
+    settings: isChanged ? changed() : settings,
+  };
 }
 
-function inspect(
-  dialect: Dialect,
-  settings: Settings,
-  operation: Operation,
+/** A copy of the caller's arguments: each of them is read once. */
+function copy(
   init: UntypedInit,
-): { issues: readonly Issue[]; call?: CheckedCall } {
+  parts: readonly ("body" | "params" | "headers")[],
+  refuse: (issues: readonly Issue[]) => never,
+): UntypedInit {
   try {
     if (typeof init !== "object" || init === null) throw new TypeError("no object");
-    // A copy of the caller's object: each option is read once.
     const given: UntypedInit = { ...init };
-    const { signal, timeout = settings.timeout, maxRetries = settings.maxRetries } = given;
-    const headers = snapshot(given.headers ?? {}) as Record<string, string>;
-    const params = snapshot(given.params);
-    const own = snapshot(given.body);
-    const body = dialect.complete ? dialect.complete(own, operation) : own;
-    const found = settings.validate
-      ? [...schemaIssues(operation.bodySchema, body, "body"), ...schemaIssues(operation.paramsSchema, params, "params")]
-      : [];
-    const isNew = ({ path }: Issue) => !found.some((issue) => issue.path === path);
-    const issues = [
-      ...optionIssues({ ...given, headers }),
-      ...found,
-      // Checked even without validation: what they prevent is worse than a refusal.
-      ...pathIssues(operation, params).filter(isNew),
-      ...headerParamIssues(params),
-    ];
-    const call = { body, params: params ?? {}, headers, signal, settings: { ...settings, timeout, maxRetries } };
-    return { issues, call };
+    for (const part of parts) if (given[part] !== undefined) Object.assign(given, { [part]: snapshot(given[part]) });
+    return given;
   } catch (error) {
-    if (error instanceof RangeError)
-      return { issues: [wholeIssue("nested too deeply, or contains itself", "encoding")] };
+    if (error instanceof RangeError) return refuse([wholeIssue("nested too deeply, or contains itself", "encoding")]);
     // Not an object, or one with a getter that throws.
-    return { issues: [wholeIssue("the call takes one object that can be read: { body, params, signal, … }", "type")] };
+    return refuse([wholeIssue("the call takes one object that can be read: { body, params, signal, … }", "type")]);
   }
 }

@@ -17,7 +17,7 @@ export type ConnectionErrorReason =
   | "redirect"
   | "unreadable"
   | "too-large"
-  | "transport";
+  | "setup";
 
 /** What every error knows. @internal */
 export interface ErrorContext {
@@ -25,6 +25,7 @@ export interface ErrorContext {
   readonly operation: string;
   readonly outcome: Outcome;
   readonly retryable: boolean;
+  readonly attempts: number;
   readonly cause?: unknown;
 }
 
@@ -43,6 +44,8 @@ export abstract class ClientError extends Error {
   readonly outcome: Outcome;
   /** Whether the same call may be made again without risk of doubling, and with some hope. */
   readonly retryable: boolean;
+  /** How often the call was tried, this last time included; 0 if it never came to that. */
+  readonly attempts: number;
 
   constructor(words: string, context: ErrorContext) {
     super(
@@ -53,6 +56,12 @@ export abstract class ClientError extends Error {
     this.operation = context.operation;
     this.outcome = context.outcome;
     this.retryable = context.retryable;
+    this.attempts = context.attempts;
+  }
+
+  /** For logs that print JSON: what can be enumerated, and the message. Never the body or the text of an answer. */
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 
@@ -127,7 +136,8 @@ export class ConnectionError extends ClientError {
    * - `redirect`: the provider pointed elsewhere; redirects are never followed.
    * - `unreadable`: a 2xx came whose body is not what the contract promises (cut off, HTML, empty).
    * - `too-large`: the answer exceeded `maxResponseBytes`.
-   * - `transport`: this platform, as it is set up, cannot send; `message` says what to change. Nothing was sent.
+   * - `setup`: what must come before the request failed: a credential's function, `throttle`, a proxy, or an interceptor
+   *   that cannot be obeyed. `message` says which. Nothing was sent.
    */
   readonly reason: ConnectionErrorReason;
   /** What did arrive of the body, as text. Not enumerable. */

@@ -1,8 +1,9 @@
-import type { Attempt } from "./attempt.js";
+import { isStream } from "./codecs/binary.js";
 import { ConnectionError, type ConnectionErrorReason, type ErrorContext, type Outcome } from "./errors.js";
 import { causeOf, redact } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
 import { worse } from "./retry.js";
+import type { Attempt } from "./sending.js";
 import type { Head } from "./transport.js";
 
 const REPEATABLE = new Set<ConnectionErrorReason>(["network", "timeout", "aborted", "unreadable"]);
@@ -37,7 +38,7 @@ export function failure(
 
 /** What every error of an attempt says. */
 export const contextOf = (
-  { dialect, operation }: Attempt,
+  { dialect, operation, number, request }: Attempt,
   outcome: Outcome,
   retryable: boolean,
   cause?: Error,
@@ -45,12 +46,17 @@ export const contextOf = (
   provider: dialect.provider,
   operation: operation.id,
   outcome,
-  retryable,
+  // A stream that was sent cannot be sent again.
+  retryable: retryable && !isStream(request.body),
+  attempts: number,
   ...(cause ? { cause } : {}),
 });
 
-export const recordOf = ({ request }: Attempt, { status, headers }: Head): ResponseRecord => ({
-  status,
-  headers,
+export const recordOf = ({ request }: Attempt, head: Head): ResponseRecord => ({
+  status: head.status,
+  // Asked for late: to make them costs more than all the rest of this.
+  get headers() {
+    return head.headers;
+  },
   url: request.url,
 });

@@ -7,7 +7,18 @@ import { escaped, type ValidationError } from "./schema/check.js";
 import type { Schema } from "./schema/schema.js";
 import { validate } from "./schema/validate.js";
 
-const CALL_OPTIONS = ["body", "params", "signal", "timeout", "maxRetries", "headers"];
+const CALL_OPTIONS = new Set([
+  "body",
+  "params",
+  "signal",
+  "timeout",
+  "maxRetries",
+  "maxResponseBytes",
+  "headers",
+  "observe",
+]);
+/** What most calls have. */
+const NONE: readonly Issue[] = [];
 
 const issue = (path: string, message: string, keyword: string): Issue => ({ path, message, keyword });
 
@@ -15,57 +26,78 @@ const issue = (path: string, message: string, keyword: string): Issue => ({ path
 export const wholeIssue = (message: string, keyword: string): Issue => issue("", message, keyword);
 
 /** What is wrong with a call's options. */
-export function optionIssues(init: UntypedInit): Issue[] {
-  const { signal, timeout, maxRetries, headers } = init;
-  const isCount = (value: unknown) =>
-    value === undefined || (typeof value === "number" && Number.isInteger(value) && value >= 0);
-  const faults = [
-    ...(signal === undefined || signal instanceof AbortSignal ? [] : ["signal must be an AbortSignal"]),
-    ...(isCount(timeout) ? [] : ["timeout must be a whole number of milliseconds, 0 for none"]),
-    ...(isCount(maxRetries) ? [] : ["maxRetries must be a whole number, 0 or more"]),
-    ...headersFaults(headers).map((fault) => `headers ${fault}`),
-  ];
-  const surplus = Object.keys(init).filter((name) => !CALL_OPTIONS.includes(name));
-  return [
-    ...surplus.map((name) =>
-      wholeIssue(`unknown call option "${name}"; the options are ${CALL_OPTIONS.join(", ")}`, "additionalProperties"),
-    ),
-    ...faults.map((fault) => wholeIssue(fault, "type")),
-  ];
+export function optionIssues(init: UntypedInit): readonly Issue[] {
+  const found: Issue[] = [];
+  for (const name of Object.keys(init))
+    if (!CALL_OPTIONS.has(name)) {
+      const known = [...CALL_OPTIONS].join(", ");
+      found.push(wholeIssue(`unknown call option "${name}"; the options are ${known}`, "additionalProperties"));
+    }
+  const { signal, timeout, maxRetries, maxResponseBytes, headers, observe } = init;
+  const wrong = (words: string) => found.push(wholeIssue(words, "type"));
+  if (signal !== undefined && !isSignal(signal)) wrong("signal must be an AbortSignal");
+  if (!isCount(timeout)) wrong("timeout must be a whole number of milliseconds, 0 for none");
+  if (!isCount(maxRetries)) wrong("maxRetries must be a whole number, 0 or more");
+  if (!isCount(maxResponseBytes)) wrong("maxResponseBytes must be a whole number of bytes");
+  if (observe !== undefined && typeof observe !== "function") wrong("observe must be a function");
+  if (headers !== undefined) for (const fault of headersFaults(headers)) wrong(`headers ${fault}`);
+  return found;
 }
 
+const isCount = (value: unknown) => value === undefined || (Number.isInteger(value) && (value as number) >= 0);
+
+/** Also one of another realm, which is no instance of this one's class. */
+const isSignal = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  typeof Reflect.get(value, "aborted") === "boolean" &&
+  typeof Reflect.get(value, "addEventListener") === "function";
+
 /** Path parameters that are missing, or that would name another resource: the wrong customer. */
-export function pathIssues({ path }: Operation, params: unknown): Issue[] {
+export function pathIssues({ path }: Operation, params: unknown): readonly Issue[] {
+  if (!path.includes("{")) return NONE;
   return [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = ""]) => {
     const value = field(params, "path", name);
     const at = `/path/${name}`;
     if (value === undefined || value === null) return [issue(at, "is missing", "required")];
-    if (typeof value === "number" ? !Number.isFinite(value) : typeof value !== "string")
-      return [issue(at, "must be a text or a number", "type")];
-    if (/^\.{0,2}$/.test(String(value))) return [issue(at, 'must not be empty, "." or ".."', "pattern")];
-    return isEncodable(String(value)) ? [] : [issue(at, "has half a character", "pattern")];
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    if (items.some((item) => (typeof item === "number" ? !Number.isFinite(item) : typeof item !== "string")))
+      return [issue(at, "must be a text, a number, or a list of them", "type")];
+    if (/^\.{0,2}$/.test(items.join())) return [issue(at, 'must not be empty, "." or ".."', "pattern")];
+    return isEncodable(items.join()) ? [] : [issue(at, "has half a character", "pattern")];
   });
 }
 
 /** Header parameters that cannot travel. */
-export function headerParamIssues(params: unknown): Issue[] {
+export function headerParamIssues(params: unknown): readonly Issue[] {
+  if (field(params, "header") === undefined) return NONE;
   return Object.entries(field(params, "header") ?? {}).flatMap(([name, value]) => {
     const fault = headerFault(name, typeof value === "object" ? undefined : String(value));
     return fault ? [issue(`/header/${escaped(name)}`, fault, "pattern")] : [];
   });
 }
 
-/** What the contract says against a body or the parameters. */
-export function schemaIssues(schema: Schema | undefined, value: unknown, what: "body" | "params"): Issue[] {
-  const isMissing = value === undefined;
-  if (schema === undefined) {
-    const isNone = isMissing || (what === "params" && Object.keys(Object(value)).length === 0);
-    return isNone ? [] : [wholeIssue(`the operation takes no ${what}`, "additionalProperties")];
-  }
-  if (isMissing && what === "body") return [wholeIssue("body is missing", "required")];
-  const errors = validate(schema, isMissing ? {} : value);
+/** What the contract says against a body. What is handed through as it is has no shape that could be checked. */
+export function bodyIssues({ bodySchema, bodyIsOptional }: Operation, body: unknown, isRaw: boolean): readonly Issue[] {
+  if (body === undefined)
+    return (bodySchema !== undefined || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
+  if (isRaw) return NONE;
+  return bodySchema === undefined
+    ? [wholeIssue("the operation takes no body", "additionalProperties")]
+    : schemaIssues(bodySchema, body);
+}
+
+/** What the contract says against parameters. */
+export function paramsIssues({ paramsSchema }: Operation, params: unknown): readonly Issue[] {
+  if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {});
+  const isNone = params === undefined || Object.keys(Object(params)).length === 0;
+  return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
+}
+
+function schemaIssues(schema: Schema, value: unknown): readonly Issue[] {
+  const errors = validate(schema, value);
   // What "then" or "else" asked for has said so itself.
-  return errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
+  return errors.length === 0 ? NONE : errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
 }
 
 /** A missing or surplus property is named itself, not the object that should or should not have it. */

@@ -16,6 +16,16 @@ export interface Issue {
  */
 export type CodeEffect = "by-status" | "throttled" | "unknown";
 
+/** How OpenAPI has a query parameter written. */
+export interface QueryStyle {
+  /** @default "form" */
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  /** @default true */
+  readonly explode?: boolean;
+  /** Reserved characters go out as they are, but for `&` and `#`, which would end the value. */
+  readonly allowReserved?: true;
+}
+
 /** What the client knows at run time about one operation of a contract. */
 export interface Operation {
   /** The contract's `operationId`. */
@@ -25,8 +35,20 @@ export interface Operation {
   readonly path: string;
   /** Whether a second identical request does no harm: GET, HEAD, PUT, DELETE, or `x-idempotent: true`. */
   readonly idempotent: boolean;
+  /** Where the operation lives, if it is not the contract's first server. */
+  readonly server?: string;
   /** Success statuses that carry no body. */
   readonly empty?: readonly number[];
+  /** Statuses other than 2xx that mean yes: a redirect whose `Location` is handed out. They carry no body. */
+  readonly success?: readonly number[];
+  /** Media types of the request's body, the first is the default; left out where it is the provider's usual one. */
+  readonly sends?: readonly string[];
+  /** Media types of answers by status (`200`, `4XX`, `default`); left out where it is the provider's usual one. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** Set where the body may be left out. */
+  readonly bodyIsOptional?: true;
+  /** How query parameters are written that are not `form`, exploded and percent-encoded. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
   /** The documented error codes. */
   readonly codes?: Readonly<Record<string, CodeEffect>>;
   /** The contract's other `x-` extensions of the operation, for the provider's wrapper. */

@@ -1,21 +1,14 @@
 import { transport } from "#transport";
-import { hasControls, headerFault, isHeaderText } from "./header.js";
+import type { Observe } from "./events.js";
+import { headerFault } from "./header.js";
 import { isLoopback } from "./loopback.js";
+import { type TravelsIn, textFault } from "./secrets.js";
+import type { Throttle } from "./throttle.js";
 import { overFetch } from "./transport/fetch.js";
-import type { Transport } from "./transport.js";
+import type { Fetch, Transport } from "./transport.js";
 
-/** Options that every factory takes beside the provider's credentials. */
-export interface ClientOptions {
-  /**
-   * The contract's whole server URL, path included. https only; http is accepted for loopback hosts.
-   * A trailing slash does no harm. Required where the vendor has no single host.
-   */
-  baseUrl?: string | undefined;
-  /**
-   * Sends the requests. It is called with a URL and a plain init, never a `Request`.
-   * An error that it throws with `outcome: "not-sent"` is believed. Default: what the platform's `fetch` sends by.
-   */
-  fetch?: Fetch | undefined;
+/** Options of a client that another one may be derived with, see `withOptions`. */
+export interface SharedOptions {
   /** Milliseconds for one attempt: connection, headers and body. 0 is none. @default 60000 */
   timeout?: number | undefined;
   /** How often a call is repeated when that cannot create anything twice. @default 2 */
@@ -26,28 +19,39 @@ export interface ClientOptions {
   validate?: boolean | undefined;
   /** More request headers for every call. Headers that the client itself sets win. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Is told what happens to each call: begun, sent, answered, repeated and why, logged in, ended. */
+  observe?: Observe | undefined;
+  /** Lets each attempt wait for its turn, outside of its time-out. @default none */
+  throttle?: Throttle | undefined;
 }
 
-/** The part of `fetch` that the clients use. */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
-
-export interface FetchInit {
-  method: string;
-  headers: Headers;
-  body?: string;
-  signal: AbortSignal;
-  redirect: "manual";
+/** Options that every factory takes beside the provider's credentials. */
+export interface ClientOptions extends SharedOptions {
+  /**
+   * The contract's whole server URL, path included. https only; http is accepted for loopback hosts.
+   * A trailing slash does no harm. Required where the vendor has no single host.
+   */
+  baseUrl?: string | undefined;
+  /**
+   * Sends the requests. It is called with a URL and a plain init, never a `Request`.
+   * An error that it throws with `outcome: "not-sent"` is believed. Default: what the platform's `fetch` sends by.
+   */
+  fetch?: Fetch | undefined;
 }
 
 /** `ClientOptions`, checked and complete. */
 export interface Settings {
   readonly baseUrl: string;
+  /** The contract's own server, where it has one. */
+  readonly server: string | undefined;
   readonly transport: Transport;
   readonly timeout: number;
   readonly maxRetries: number;
   readonly maxResponseBytes: number;
   readonly validate: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  readonly observe: Observe | undefined;
+  readonly throttle: Throttle | undefined;
 }
 
 /** What a factory says about its options. */
@@ -56,66 +60,104 @@ export interface OptionRules {
   readonly factory: string;
   /** The contract's server URL; absent where the vendor has no single host, which makes `baseUrl` required. */
   readonly server?: string;
-  /** Text options that must be given, with what to pass. */
+  /** Credentials that must be given, with what to pass. */
   readonly required: Readonly<Record<string, string>>;
-  /** Text options that may be given. */
+  /** Credentials that may be given. */
   readonly optional?: Readonly<Record<string, string>>;
-  /** Where the text options travel: in a header (no line breaks, Latin-1 only), or in a body (no control characters). */
-  readonly travelIn: "header" | "body";
+  /** Other options of the provider: a test, and what must be passed. */
+  readonly others?: Readonly<Record<string, readonly [isFine: (value: unknown) => boolean, words: string]>>;
+  readonly travelsIn: TravelsIn;
 }
 
-const COMMON = ["baseUrl", "fetch", "timeout", "maxRetries", "maxResponseBytes", "validate", "headers"];
+type Fail = (name: string, advice: string) => never;
+
+const COMMON = ["baseUrl", "fetch"];
+const SHARED = ["timeout", "maxRetries", "maxResponseBytes", "validate", "headers", "observe", "throttle"];
+const DEFAULTS = { timeout: 60_000, maxRetries: 2, maxResponseBytes: 16 * 1024 * 1024, validate: true, headers: {} };
+
+/** What any platform has, but jsdom. */
+const NEEDED = ["TextDecoder", "TextEncoder", "URL", "Headers", "AbortController"];
 
 /**
  * Checks a factory's options, and fills in the defaults.
  * @throws TypeError that names the option and says what to pass; never its value.
  */
 export function readOptions(options: object, rules: OptionRules): Settings {
+  const missing = NEEDED.filter((name) => !(name in globalThis));
+  if (missing.length > 0)
+    throw new TypeError(
+      `${rules.factory}: ${missing.join(", ")} is missing here. In Jest, let these tests run in its environment "node", not "jsdom".`,
+    );
   const given: Record<string, unknown> = { ...options };
-  const fail = (name: string, advice: string): never => {
+  const fail: Fail = (name, advice) => {
     throw new TypeError(`${rules.factory}: option "${name}" ${advice}`);
   };
+  const { required, optional = {}, others = {} } = rules;
+  const names = [...Object.keys(required), ...Object.keys(optional), ...Object.keys(others), ...COMMON, ...SHARED];
+  refuseUnknown(given, names, fail);
 
-  const known = [...Object.keys(rules.required), ...Object.keys(rules.optional ?? {}), ...COMMON];
-  for (const name of Object.keys(given))
-    if (!known.includes(name)) fail(name, `is unknown; the options are ${known.join(", ")}.`);
-
-  for (const [name, advice] of Object.entries(rules.required))
-    if (typeof given[name] !== "string" || given[name] === "") fail(name, `is missing: pass ${advice}.`);
-  for (const [name, advice] of Object.entries(rules.optional ?? {}))
-    if (given[name] !== undefined && (typeof given[name] !== "string" || given[name] === ""))
-      fail(name, `must be ${advice}.`);
-
-  for (const name of [...Object.keys(rules.required), ...Object.keys(rules.optional ?? {})]) {
-    const text = given[name];
-    if (typeof text !== "string") continue;
-    if (rules.travelIn === "header" && !isHeaderText(text))
-      fail(name, "has a character that a header cannot carry (line break, control or non-Latin-1).");
-    if (rules.travelIn === "body" && hasControls(text))
-      fail(name, "has a control character (line break, NUL or the like).");
+  for (const [name, advice] of Object.entries({ ...required, ...optional })) {
+    const value = given[name];
+    const isMissing = value === undefined || value === null || value === "";
+    if (isMissing && name in required) fail(name, `is missing: pass ${advice}.`);
+    if (value === undefined || typeof value === "function") continue;
+    const fault = textFault(value, rules.travelsIn);
+    if (fault)
+      fail(name, `${fault}${typeof value === "string" ? "" : `: pass ${advice}, or a function that gives it`}.`);
   }
+  for (const [name, [isFine, words]] of Object.entries(others))
+    if (given[name] !== undefined && !isFine(given[name])) fail(name, `must be ${words}.`);
+  const { fetch: custom } = given;
+  if (custom !== undefined && typeof custom !== "function")
+    fail("fetch", "must be a function like the platform's fetch.");
+  return {
+    ...readShared(given, fail),
+    server: rules.server,
+    baseUrl: readBaseUrl(given["baseUrl"] ?? rules.server, (advice) => fail("baseUrl", advice)),
+    transport: custom === undefined ? transport : overFetch(custom as Fetch),
+  };
+}
 
-  const count = (name: string, fallback: number, what: string): number => {
-    const value = given[name] ?? fallback;
+/**
+ * A client's settings with some of them changed. Headers are added to those that are there.
+ * @throws TypeError that names the option and says what to pass.
+ */
+export function deriveSettings(settings: Settings, options: object): Settings {
+  const fail: Fail = (name, advice) => {
+    throw new TypeError(`withOptions: option "${name}" ${advice}`);
+  };
+  const given: Record<string, unknown> = { ...options };
+  refuseUnknown(given, SHARED, fail);
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const derived = { ...settings, ...readShared({ ...settings, ...set }, fail) };
+  return { ...derived, headers: { ...settings.headers, ...derived.headers } };
+}
+
+function refuseUnknown(given: object, names: readonly string[], fail: Fail): void {
+  for (const name of Object.keys(given))
+    if (!names.includes(name)) fail(name, `is unknown; the options are ${names.join(", ")}.`);
+}
+
+function readShared(given: Readonly<Record<string, unknown>>, fail: Fail) {
+  const count = (name: "timeout" | "maxRetries" | "maxResponseBytes", what: string): number => {
+    const value = given[name] ?? DEFAULTS[name];
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0) fail(name, `must be ${what}.`);
     return value as number;
   };
-
-  const { fetch: custom, validate = true, headers = {} } = given;
-  if (custom !== undefined && typeof custom !== "function")
-    fail("fetch", "must be a function like the platform's fetch.");
+  const { validate = DEFAULTS.validate, headers = DEFAULTS.headers, observe, throttle } = given;
   if (typeof validate !== "boolean") fail("validate", "must be true or false.");
   const headersFault = headersFaults(headers)[0];
   if (headersFault) fail("headers", headersFault);
-
+  for (const [name, value] of Object.entries({ observe, throttle }))
+    if (value !== undefined && typeof value !== "function") fail(name, "must be a function.");
   return {
-    baseUrl: readBaseUrl(given["baseUrl"] ?? rules.server, (advice) => fail("baseUrl", advice)),
-    transport: custom === undefined ? transport : overFetch(custom as Fetch),
-    timeout: count("timeout", 60_000, "a whole number of milliseconds, 0 for none"),
-    maxRetries: count("maxRetries", 2, "a whole number, 0 or more"),
-    maxResponseBytes: count("maxResponseBytes", 16 * 1024 * 1024, "a whole number of bytes"),
+    timeout: count("timeout", "a whole number of milliseconds, 0 for none"),
+    maxRetries: count("maxRetries", "a whole number, 0 or more"),
+    maxResponseBytes: count("maxResponseBytes", "a whole number of bytes"),
     validate: validate as boolean,
-    headers: headers as Record<string, string>,
+    headers: lowerCased(headers as Record<string, string>),
+    observe: observe as Observe | undefined,
+    throttle: throttle as Throttle | undefined,
   };
 }
 
@@ -125,6 +167,10 @@ export function headersFaults(headers: unknown): string[] {
     return ["must be a plain object of header names and texts."];
   return Object.entries(headers).flatMap(([name, value]) => headerFault(name, value) ?? []);
 }
+
+/** Headers by their names in lower case; of the same name in two spellings, the later one. */
+export const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function readBaseUrl(value: unknown, fail: (advice: string) => never): string {
   if (value === undefined) fail("is missing: pass the server's whole URL, such as https://host/path.");

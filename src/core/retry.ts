@@ -26,8 +26,8 @@ export function waitBefore(attempt: number, error: ClientError): number | undefi
 }
 
 /** Seconds of a `Retry-After` header, given as a number or as a date. */
-export function retryAfterSeconds(header: string | null, now: number = Date.now()): number | undefined {
-  if (header === null) return undefined;
+export function retryAfterSeconds(header: string | undefined, now: number = Date.now()): number | undefined {
+  if (header === undefined) return undefined;
   if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header);
   // An HTTP date begins with the day's name; Date.parse takes "-5" for one, too.
   const date = /^\s*[a-z]/i.test(header) ? Date.parse(header) : Number.NaN;

@@ -4,9 +4,9 @@ import { ApiError, type ClientError, ConnectionError, InvalidRequestError, type 
  * The error of a call whose credential could not be had: the failed login's own error, told as the call's. The call
  * itself was not sent, so its outcome is what earlier attempts left.
  */
-export function withoutSession(login: ClientError, operation: string, outcome: Outcome): ClientError {
+export function withoutSession(login: ClientError, operation: string, outcome: Outcome, attempts: number): ClientError {
   const { provider, retryable } = login;
-  const context = { provider, operation, outcome, retryable, cause: login };
+  const context = { provider, operation, outcome, retryable, attempts, cause: login };
   const words = `no session, ${login.message.slice(provider.length + 1)}`;
   if (login instanceof ApiError)
     return new ApiError(words, { ...login, body: login.body, text: login.text, response: login.response }, context);

@@ -36,6 +36,13 @@ export function readPrefer(header: string | undefined, operation: IHttpOperation
   return chooseExample(operation, { code: code ? Number(code) : undefined, example });
 }
 
+/** What an operation answers if all is well: its 2xx, as Prism chooses, or the redirect that takes its place. */
+export const successOf = ({ responses }: IHttpOperation): Choice => {
+  const isRedirect = !responses.some(({ code }) => code.startsWith("2"));
+  const redirect = isRedirect ? responses.find(({ code }) => code.startsWith("3")) : undefined;
+  return redirect ? { code: Number(redirect.code) } : {};
+};
+
 /** Adds the status under which an example stands, unless it is given. */
 export const chooseExample = (operation: IHttpOperation | undefined, { code, example }: Choice): Choice => ({
   code: code ?? (example === undefined ? undefined : statusOf(operation, example)),

@@ -1,11 +1,13 @@
 import type { Methods } from "../../generated/control-center/methods.js";
 import { bindMethods } from "../../generated/control-center/operations.js";
 import { base64, utf8 } from "../core/base64.js";
-import { createCall } from "../core/call.js";
+import { createClient } from "../core/client.js";
+import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { textField } from "../core/field.js";
-import { jsonCodec } from "../core/json.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
+import { type Secret, Secrets } from "../core/secrets.js";
+import { SetupError } from "../core/setup-error.js";
 import { withHeaders } from "../core/with-headers.js";
 
 export type * from "../../generated/control-center/methods.js";
@@ -14,9 +16,9 @@ export interface ControlCenterClientOptions extends ClientOptions {
   /** `https://<your operator's host>/rws/api/v1`: each operator has a host of its own. */
   baseUrl: string;
   /** The API user. */
-  username: string;
+  username: Secret;
   /** The user's API key; it takes the place of a password. */
-  apiKey: string;
+  apiKey: Secret;
 }
 
 export type ControlCenterClient = Methods;
@@ -30,23 +32,35 @@ export function createControlCenterClient(options: ControlCenterClientOptions): 
   const settings = readOptions(options, {
     factory: "createControlCenterClient",
     required: { username: "the API user's name", apiKey: "that user's API key" },
-    travelIn: "header",
+    travelsIn: "header",
   });
-  const { username, apiKey } = options;
-  if (username.includes(":"))
-    throw new TypeError(
-      'createControlCenterClient: option "username" must not contain a colon (HTTP Basic cannot carry it).',
-    );
-  return bindMethods(createCall(dialect(username, apiKey), settings));
+  const fault = typeof options.username === "string" && colonFault(options.username);
+  if (fault) throw new TypeError(`createControlCenterClient: ${fault}.`);
+  return createClient(dialect(options), settings, bindMethods);
 }
 
-function dialect(username: string, apiKey: string): Dialect {
-  const basic = base64(utf8(`${username}:${apiKey}`));
+const colonFault = (username: string) =>
+  username.includes(":") && 'option "username" must not contain a colon (HTTP Basic cannot carry it)';
+
+function dialect({ username, apiKey }: ControlCenterClientOptions): Dialect {
+  const secrets = new Secrets({ username, apiKey }, "header");
+  /** The latest, because the credential hardly ever changes. */
+  let basic = { username: "", apiKey: "", text: "" };
   return {
     provider: "control-center",
     codec: jsonCodec,
-    secrets: [username, apiKey, basic],
-    credential: () => ({ apply: (request) => withHeaders(request, { authorization: `Basic ${basic}` }) }),
+    secrets: () => [...secrets.known(), basic.text],
+    credential: () => ({
+      apply: (request) =>
+        secrets.read((texts) => {
+          if (texts.username !== basic.username || texts.apiKey !== basic.apiKey) {
+            const fault = colonFault(texts.username);
+            if (fault) throw new SetupError(fault);
+            basic = { ...texts, text: base64(utf8(`${texts.username}:${texts.apiKey}`)) };
+          }
+          return withHeaders(request, { authorization: `Basic ${basic.text}` });
+        }),
+    }),
     read: (body) => ({
       meaning: meaningOf(body),
       code: textField(body, "errorCode"),

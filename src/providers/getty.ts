@@ -1,22 +1,20 @@
 import type { Methods } from "../../generated/getty/methods.js";
 import { bindMethods, server } from "../../generated/getty/operations.js";
-import { createCall } from "../core/call.js";
+import { createClient } from "../core/client.js";
+import { formCodec } from "../core/codecs/form.js";
+import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
-import { jsonCodec } from "../core/json.js";
-import { type ClientOptions, readOptions } from "../core/options.js";
-import { sessionCredential } from "./getty/credential.js";
+import type { Operation } from "../core/operation.js";
+import { readOptions, type Settings } from "../core/options.js";
+import { Secrets } from "../core/secrets.js";
+import { type Login, sessionCredential } from "./getty/credential.js";
+import type { GettyClientOptions } from "./getty/options.js";
+import { SharedSession } from "./getty/session-store.js";
 
 export type * from "../../generated/getty/methods.js";
-
-export interface GettyClientOptions extends ClientOptions {
-  /** The participant system id that Getty Images assigned to you. */
-  systemId: string;
-  systemPassword: string;
-  /** The gettyimages.com user to act for. Left out, with `userPassword`, for an anonymous application session. */
-  userName?: string | undefined;
-  userPassword?: string | undefined;
-}
+export type { GettyClientOptions } from "./getty/options.js";
+export type { SessionStore } from "./getty/session-store.js";
 
 /** `RequestHeader` may be left out of every body: the client fills in the token. */
 export type GettyClient = Methods<"RequestHeader">;
@@ -35,35 +33,56 @@ export function createGettyClient(options: GettyClientOptions): GettyClient {
     server,
     required: { systemId: "your participant system id", systemPassword: "the password of that system" },
     optional: { userName: "a gettyimages.com user's name", userPassword: "that user's password" },
-    travelIn: "body",
+    others: { sessionStore: [isSessionStore, "an object with get and set, and perhaps withLock"] },
+    travelsIn: "body",
   });
   const { userName, userPassword } = options;
   if ((userName === undefined) !== (userPassword === undefined))
     throw new TypeError(
       `createGettyClient: option "${userName === undefined ? "userName" : "userPassword"}" is missing: pass both userName and userPassword, or neither.`,
     );
-  return bindMethods(createCall(dialect(options), settings));
+  return createClient(dialect(options, settings), settings, bindMethods<"RequestHeader">);
 }
 
-const dialect = (options: GettyClientOptions): Dialect => ({
-  provider: "getty",
-  codec: jsonCodec,
-  secrets: [options.systemPassword, options.userPassword, options.systemId, options.userName].filter(
-    (text) => text !== undefined,
-  ),
-  credential: (call) => sessionCredential(bindMethods<"RequestHeader">(call), options),
-  read,
-  complete(body, { extensions }) {
-    const header = field(body, "RequestHeader");
-    if (
-      typeof body !== "object" ||
-      body === null ||
-      (header !== undefined && (typeof header !== "object" || header === null))
-    )
-      return body;
-    const token = extensions?.["x-session-token"] === "none" ? null : "";
-    return { RequestHeader: { Token: token, ...(header ?? {}) }, ...without(body, "RequestHeader") };
-  },
+const isSessionStore = (value: unknown) =>
+  ["get", "set"].every((name) => typeof Reflect.get(Object(value), name) === "function") &&
+  ["undefined", "function"].includes(typeof Reflect.get(Object(value), "withLock"));
+
+function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
+  const { systemId, systemPassword, userName, userPassword, sessionStore } = options;
+  const secrets = new Secrets<keyof Login>({ systemId, systemPassword, userName, userPassword }, "body");
+  const identity = async () => secrets.read((login: Login) => [baseUrl, login.systemId, login.userName ?? ""]);
+  const shared = sessionStore && new SharedSession(sessionStore, identity);
+  return {
+    provider: "getty",
+    codec: jsonCodec,
+    codecs: [formCodec],
+    secrets: () => secrets.known(),
+    credential: (call) => sessionCredential(bindMethods<"RequestHeader">(call), secrets, shared),
+    read: (body, _status, operation) => (isBesideV1(operation) ? readPlain(body) : read(body)),
+    complete(body, operation) {
+      if (isBesideV1(operation)) return body;
+      const header = field(body, "RequestHeader");
+      if (
+        typeof body !== "object" ||
+        body === null ||
+        (header !== undefined && (typeof header !== "object" || header === null))
+      )
+        return body;
+      const token = operation.extensions?.["x-session-token"] === "none" ? null : "";
+      return { RequestHeader: { Token: token, ...(header ?? {}) }, ...without(body, "RequestHeader") };
+    },
+  };
+}
+
+/** OAuth, the single-step download and oEmbed live beside version 1, and know nothing of its envelope. */
+const isBesideV1 = ({ server }: Operation) => server !== undefined;
+
+/** Their yes and no is the HTTP status; OAuth names its errors as RFC 6749 has it. */
+const readPlain = (body: unknown): Verdict => ({
+  meaning: "yes",
+  code: textField(body, "error"),
+  message: textField(body, "error_description"),
 });
 
 /** `Status` is compared without case, and a warning is a yes whose StatusList stays in the data. */

@@ -1,10 +1,13 @@
 import type { Methods } from "../../generated/ondemand/methods.js";
 import { bindMethods } from "../../generated/ondemand/operations.js";
 import { shapes } from "../../generated/ondemand/xml.js";
-import { createCall } from "../core/call.js";
+import { createClient } from "../core/client.js";
+import { binaryCodec } from "../core/codecs/binary.js";
+import { textCodec } from "../core/codecs/text.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
+import { type Secret, Secrets, textFault } from "../core/secrets.js";
 import { withHeaders } from "../core/with-headers.js";
 import { xmlCodec } from "../core/xml/codec.js";
 import { authorization, timestampOf } from "./ondemand/signature.js";
@@ -14,8 +17,8 @@ export type * from "../../generated/ondemand/methods.js";
 export interface OnDemandClientOptions extends ClientOptions {
   /** `https://<site>`: the sandbox, the retail site, or an enterprise site of your own. The paths begin with `/api/`. */
   baseUrl: string;
-  accessKeyId: string;
-  secretAccessKey: string;
+  accessKeyId: Secret;
+  secretAccessKey: Secret;
   /** The API's version, a date. @default "2016-03-15" */
   apiVersion?: string | undefined;
 }
@@ -32,32 +35,53 @@ export function createOnDemandClient(options: OnDemandClientOptions): OnDemandCl
   const settings = readOptions(options, {
     factory: "createOnDemandClient",
     required: { accessKeyId: "the id of your access key", secretAccessKey: "your secret access key" },
-    optional: { apiVersion: "a version of the API, such as 2016-03-15" },
-    travelIn: "header",
+    others: {
+      apiVersion: [
+        (value) => typeof value === "string" && textFault(value, "header") === undefined,
+        "a version of the API, such as 2016-03-15",
+      ],
+    },
+    travelsIn: "header",
   });
-  return bindMethods(createCall(dialect(options), settings));
+  return createClient(dialect(options), settings, bindMethods);
 }
 
 const codec = xmlCodec(shapes, { mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
 
-const dialect = ({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: OnDemandClientOptions): Dialect => ({
-  provider: "ondemand",
-  codec,
-  secrets: [accessKeyId, secretAccessKey],
-  credential: () => ({
-    // Asked for every attempt: each one has a timestamp, and so a signature, of its own.
-    async apply(request) {
-      const timestamp = timestampOf(new Date());
-      const signed = { method: request.method, path: new URL(request.url).pathname, timestamp, version: apiVersion };
-      return withHeaders(request, {
-        "x-lod-timestamp": timestamp,
-        "x-lod-version": apiVersion,
-        authorization: await authorization(accessKeyId, secretAccessKey, { ...signed, accept: codec.mediaType }),
-      });
-    },
-  }),
-  read: (body) => readError(findError(body)),
-});
+function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: OnDemandClientOptions): Dialect {
+  const secrets = new Secrets({ accessKeyId, secretAccessKey }, "header");
+  return {
+    provider: "ondemand",
+    codec,
+    codecs: [textCodec, binaryCodec],
+    // "Accept" is signed, and anything else is answered with 400.
+    accept: codec.mediaType,
+    secrets: () => secrets.known(),
+    credential: () => ({
+      // Asked for every attempt: each one has a timestamp, and so a signature, of its own.
+      apply: (request) =>
+        secrets.read(async (texts) => {
+          const timestamp = timestampOf(new Date());
+          const signed = {
+            method: request.method,
+            path: new URL(request.url).pathname,
+            timestamp,
+            version: apiVersion,
+          };
+          return withHeaders(request, {
+            "x-lod-timestamp": timestamp,
+            "x-lod-version": apiVersion,
+            authorization: await authorization(texts.accessKeyId, texts.secretAccessKey, {
+              ...signed,
+              accept: request.headers["accept"] ?? "",
+            }),
+          });
+        }),
+    }),
+    // Of a text, like the terms, nothing is read.
+    read: (body) => readError(findError(body)),
+  };
+}
 
 /** `Error` with children, or with nothing but text. */
 function readError(error: unknown): Verdict {

@@ -1,17 +1,18 @@
 import type { Methods } from "../../generated/revcent/methods.js";
 import { bindMethods, server } from "../../generated/revcent/operations.js";
-import { createCall } from "../core/call.js";
-import type { Dialect } from "../core/dialect.js";
+import { createClient } from "../core/client.js";
+import { jsonCodec } from "../core/codecs/json.js";
+import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
-import { jsonCodec } from "../core/json.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
+import { type Secret, Secrets } from "../core/secrets.js";
 import { withHeaders } from "../core/with-headers.js";
 
 export type * from "../../generated/revcent/methods.js";
 
 export interface RevCentClientOptions extends ClientOptions {
   /** The API key. It decides between test and live mode. */
-  apiKey: string;
+  apiKey: Secret;
 }
 
 export type RevCentClient = Methods;
@@ -26,23 +27,34 @@ export function createRevCentClient(options: RevCentClientOptions): RevCentClien
     factory: "createRevCentClient",
     server,
     required: { apiKey: "your API key" },
-    travelIn: "header",
+    travelsIn: "header",
   });
-  return bindMethods(createCall(dialect(options.apiKey), settings));
+  return createClient(dialect(options.apiKey), settings, bindMethods);
 }
 
-const dialect = (apiKey: string): Dialect => ({
-  provider: "revcent",
-  codec: jsonCodec,
-  secrets: [apiKey],
-  credential: () => ({ apply: (request) => withHeaders(request, { "x-api-key": apiKey }) }),
-  read: (body) => ({
-    meaning: meaningOf(field(body, "code")),
-    code: textField(body, "error_code"),
-    message: textField(body, "message") ?? textField(body, "result"),
-    requestId: textField(body, "api_call_id"),
-  }),
-});
+function dialect(apiKey: Secret): Dialect {
+  const secrets = new Secrets({ apiKey }, "header");
+  return {
+    provider: "revcent",
+    codec: jsonCodec,
+    secrets: () => secrets.known(),
+    credential: () => ({
+      apply: (request) => secrets.read(({ apiKey }) => withHeaders(request, { "x-api-key": apiKey })),
+    }),
+    read: (body) => ({
+      ...meaningOf(field(body, "code")),
+      code: textField(body, "error_code"),
+      message: textField(body, "message") ?? textField(body, "result"),
+      requestId: textField(body, "api_call_id"),
+    }),
+  };
+}
 
-/** 1 is a yes and any other code a no, whatever the HTTP status. */
-const meaningOf = (code: unknown) => (code === 1 ? "yes" : typeof code === "number" ? "no" : "unclear");
+/**
+ * 1 is a yes and 0 a no, whatever the HTTP status. The first version of the API had other numbers for what was declined or held,
+ * after which there can be records all the same; those of the second are not published.
+ */
+function meaningOf(code: unknown): Pick<Verdict, "meaning" | "mayHaveActed"> {
+  if (code === 1) return { meaning: "yes" };
+  return typeof code === "number" ? { meaning: "no", mayHaveActed: code !== 0 } : { meaning: "unclear" };
+}

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { ApiError, type ClientOptions, InvalidRequestError, unwrap } from "../../src/index.js";
 import { createRevCentClient } from "../../src/providers/revcent.js";
@@ -97,6 +98,59 @@ describe("a call", () => {
   });
 });
 
+describe("a signal of another realm", () => {
+  it("ends the call like any other", async () => {
+    const { client, server } = await revcent(YES);
+    const controller = runInNewContext("new AbortController()", { AbortController: foreign() }) as AbortController;
+    expect(controller.signal).not.toBeInstanceOf(AbortSignal);
+    controller.abort();
+    const { error } = await client.createCustomer({ body, signal: controller.signal });
+    expect(error).toMatchObject({ reason: "aborted", outcome: "not-sent" });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  /** A controller whose signal is no instance of this realm's class. */
+  function foreign() {
+    return class {
+      readonly signal = Object.assign(new EventTarget(), { aborted: false });
+      abort() {
+        this.signal.aborted = true;
+        this.signal.dispatchEvent(new Event("abort"));
+      }
+    };
+  }
+});
+
+describe("an error in a log that prints JSON", () => {
+  it("keeps its message, and how often the call was tried, and holds nothing of the answer", async () => {
+    const { client } = await revcent({ status: 409, body: '{"code":0,"message":"Taken.","private":"of the vendor"}' });
+    const { error } = await client.createCustomer({ body });
+    expect(JSON.parse(JSON.stringify({ error }))).toEqual({
+      error: {
+        name: "ApiError",
+        message: "revcent createCustomer: 409 Taken.",
+        provider: "revcent",
+        operation: "createCustomer",
+        outcome: "refused",
+        retryable: false,
+        attempts: 1,
+        status: 409,
+      },
+    });
+  });
+
+  it.each([0, 2])("counts attempts, %i of them repeated", async (maxRetries) => {
+    const { client } = await revcent({ status: 503, headers: { "retry-after": "0" }, body: "" });
+    const { error } = await client.getCustomer({ params: { path: { customer_id: "1".repeat(20) } }, maxRetries });
+    expect(error).toMatchObject({ status: 503, attempts: maxRetries + 1 });
+  });
+
+  it("counts none for a request that the contract refuses", async () => {
+    const { client } = await revcent(YES);
+    expect((await client.createCustomer({} as never)).error).toMatchObject({ attempts: 0 });
+  });
+});
+
 describe("unwrap", () => {
   it("returns data or throws the error", async () => {
     const { client } = await revcent(YES);
@@ -118,6 +172,7 @@ describe("an ApiError", () => {
     if (!(error instanceof ApiError)) throw new Error("no ApiError");
     expect(error.message).toBe("revcent createCustomer: 422 No such campaign.");
     expect(Object.keys(error).sort()).toEqual([
+      "attempts",
       "code",
       "name",
       "operation",

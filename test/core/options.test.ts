@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createControlCenterClient } from "../../src/providers/control-center.js";
 import { createGettyClient } from "../../src/providers/getty.js";
 import { createOnDemandClient } from "../../src/providers/ondemand.js";
@@ -17,7 +17,11 @@ describe("a factory throws a TypeError that names the option and says what to pa
       /createRevCentClient: option "apiKey" is missing: pass your API key/,
     ],
     ["an empty credential", revcent({ apiKey: "" }), /option "apiKey" is missing/],
-    ["a credential that is no text", revcent({ apiKey: 5 }), /option "apiKey" is missing/],
+    [
+      "a credential that is no text",
+      revcent({ apiKey: 5 }),
+      /option "apiKey" must be a text: pass your API key, or a function/,
+    ],
     [
       "a missing baseUrl",
       () => createOnDemandClient({ accessKeyId: "a", secretAccessKey: "b" } as never),
@@ -102,6 +106,17 @@ describe("a factory throws a TypeError that names the option and says what to pa
   it("never with the option's value", () => {
     expect(revcent({ apiKey: "very-secret\n" })).toThrow(expect.not.stringContaining("very-secret") as never);
     expect(revcent({ baseUrl: "https://user:very-secret@host" })).not.toThrow(/very-secret/);
+  });
+});
+
+describe("a platform without what is needed", () => {
+  it("is told so in one sentence", () => {
+    vi.stubGlobal("TextDecoder", undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    Reflect.deleteProperty(globalThis, "TextDecoder");
+    expect(revcent({})).toThrow(
+      'createRevCentClient: TextDecoder is missing here. In Jest, let these tests run in its environment "node", not "jsdom".',
+    );
   });
 });
 

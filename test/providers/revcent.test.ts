@@ -12,7 +12,7 @@ async function revcent(answer: ServerAnswer) {
 describe("RevCent", () => {
   it.each([
     [200, { code: 0, message: "no" }, "refused"],
-    [200, { code: 2 }, "refused"],
+    [200, { code: 2 }, "unknown"],
     [400, { code: 1 }, "refused"],
     [500, { code: 0 }, "unknown"],
   ])("takes status %i with %j for a no", async (status, answer, outcome) => {

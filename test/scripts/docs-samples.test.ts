@@ -106,7 +106,7 @@ describe.each(cases)("$name", (one) => {
 
 /** An answer's bytes. */
 function wire({ contract, operation, answer }: Case): string {
-  if (!answer?.mediaType.endsWith("xml")) return JSON.stringify(answer?.value);
+  if (!answer?.mediaType?.endsWith("xml")) return JSON.stringify(answer?.value);
   const { operations, schemas } = xmlShapes(contract.document);
   const root = operations[operation.id]?.responses[answer.key];
   return root ? encodeXml(answer.value, root, schemas) : "";

@@ -84,9 +84,9 @@ export const rows: readonly Row[] = [
   // The connection.
   { name: "a reset before the headers", play: () => reset, ...lost("network") },
   { name: "an end before the headers", play: () => hangUp, ...lost("network") },
-  { name: "silence before the headers", play: () => stall, timeout: SHORT, ...lost("timeout") },
+  { name: "silence before the headers", play: () => stall, timeout: LONGER, ...lost("timeout") },
   { name: "a reset within the body", play: (_, good) => half(good, "reset"), ...lost("network") },
-  { name: "silence within the body", play: (_, good) => half(good, "stall"), timeout: SHORT, ...lost("timeout") },
+  { name: "silence within the body", play: (_, good) => half(good, "stall"), timeout: LONGER, ...lost("timeout") },
   { name: "a body shorter than its Content-Length", play: (_, good) => half(good, "hang up"), ...lost("network") },
   { name: "bytes that are no HTTP", play: () => garbage("SSH-2.0-OpenSSH_9.6\r\n\r\n"), ...lost("network") },
   {

@@ -3,23 +3,24 @@
 // written to a socket, and because it costs a tenth of what `fetch` does.
 import http from "node:http";
 import { isLoopback } from "../loopback.js";
-import { type Transport, TransportError } from "../transport.js";
+import { SetupError } from "../setup-error.js";
+import type { Transport } from "../transport.js";
 import { type Dispatcher, overDispatcher } from "./dispatcher.js";
 import { overFetch } from "./fetch.js";
 import { proxied } from "./proxy.js";
 
-export const transport: Transport = async (request, progress, limit, onEnd) => {
+export const transport: Transport = async (request, ...rest) => {
   const dispatcher = isNodes(globalThis.fetch) ? globalDispatcher() : undefined;
-  if (!dispatcher) return overFetch((url, init) => globalThis.fetch(url, init))(request, progress, limit, onEnd);
+  if (!dispatcher) return overFetch((url, init) => globalThis.fetch(url, init))(request, ...rest);
   // nock up to 13: it would not see the request, and so could not hold it back.
   if (http.ClientRequest.name !== "ClientRequest")
-    throw new TransportError(
+    throw new SetupError(
       "node:http is intercepted, but fetch is not (nock before version 14 does so), and these clients send as fetch does: " +
         "intercept fetch as well",
     );
   const url = new URL(request.url);
   const way = isLoopback(url.hostname) ? dispatcher : await proxied(dispatcher);
-  return overDispatcher(way, url)(request, progress, limit, onEnd);
+  return overDispatcher(way, url)(request, ...rest);
 };
 
 /** A function that was found to be Node's own `fetch`. */

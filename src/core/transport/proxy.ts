@@ -1,6 +1,6 @@
 import { env } from "node:process";
 import type * as Undici from "undici";
-import { TransportError } from "../transport.js";
+import { SetupError } from "../setup-error.js";
 import type { Dispatcher } from "./dispatcher.js";
 
 const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
@@ -11,13 +11,13 @@ let byEnvironment: Promise<Dispatcher> | undefined;
 /**
  * The way that HTTPS_PROXY, HTTP_PROXY and NO_PROXY ask for, in the place of the dispatcher that is there if nobody has set one.
  * A proxy's or a test's dispatcher, or one with interceptors, decides itself.
- * @throws TransportError
+ * @throws SetupError
  */
 export function proxied(dispatcher: Dispatcher): Dispatcher | Promise<Dispatcher> {
   if (!VARIABLES.some((name) => env[name]) || !isPlainAgent(dispatcher)) return dispatcher;
   // Loading undici is enough to set one, but it may as well be there to lead elsewhere: who knows.
   if (!isNodes(dispatcher))
-    throw new TransportError(
+    throw new SetupError(
       "HTTPS_PROXY or HTTP_PROXY is set, but the global dispatcher is an Agent of the package undici, which reads neither: " +
         "set it to undici's EnvHttpProxyAgent, or pass fetch: globalThis.fetch to send by it as it is",
     );
@@ -29,14 +29,14 @@ async function open(): Promise<Dispatcher> {
   const name = "undici";
   // By a name that bundlers cannot follow: without a proxy nobody needs it.
   const undici = (await import(/* @vite-ignore */ /* webpackIgnore: true */ name).catch((cause: unknown) => {
-    throw new TransportError("HTTPS_PROXY or HTTP_PROXY is set, for which the package undici must be installed", {
+    throw new SetupError("HTTPS_PROXY or HTTP_PROXY is set, for which the package undici must be installed", {
       cause,
     });
   })) as typeof Undici;
   try {
     return new undici.EnvHttpProxyAgent() as unknown as Dispatcher;
   } catch (cause) {
-    throw new TransportError("HTTPS_PROXY or HTTP_PROXY is not a URL", { cause });
+    throw new SetupError("HTTPS_PROXY or HTTP_PROXY is not a URL", { cause });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Codec } from "../dialect.js";
+import type { Codec } from "../codec.js";
 import { decodeAny, decodeXml, isRoot, parseDocument } from "./decode.js";
 import { encodeXml } from "./encode.js";
 import type { XmlShapes } from "./shape.js";
@@ -10,17 +10,21 @@ export interface XmlCodecOptions {
 }
 
 /** XML both ways, as the contract's `xml` objects say. */
-export function xmlCodec(shapes: XmlShapes, { mediaType, isError }: XmlCodecOptions): Codec {
+export function xmlCodec(
+  shapes: XmlShapes,
+  { mediaType, isError }: XmlCodecOptions,
+): Codec & Required<Pick<Codec, "decode">> {
   return {
     mediaType,
+    handles: (type) => /[/+]xml$/.test(type) && type !== "application/xhtml+xml",
 
     encode(body, { id }) {
       const root = shapes.operations[id]?.request;
       if (!root) throw new TypeError(`${id} takes no XML body`);
-      return encodeXml(body, root, shapes.schemas);
+      return { payload: encodeXml(body, root, shapes.schemas) };
     },
 
-    decode(text, { id }, status) {
+    decode({ text }, { id }, status) {
       const responses = shapes.operations[id]?.responses ?? {};
       const root = parseDocument(text);
       const shape = responses[status] ?? responses[rangeOf(status, responses)] ?? responses["default"];

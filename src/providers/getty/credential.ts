@@ -3,42 +3,49 @@ import type { Credential, RequestRecord } from "../../core/dialect.js";
 import { type ApiError, ConnectionError, InvalidRequestError } from "../../core/errors.js";
 import { field, textField } from "../../core/field.js";
 import { unwrap } from "../../core/result.js";
-import type { GettyClientOptions } from "../getty.js";
-import { Session, type Tokens } from "./session.js";
+import type { Secrets } from "../../core/secrets.js";
+import { Session, type TokenSource, type Tokens } from "./session.js";
+import type { SharedSession } from "./session-store.js";
 
 /** Codes that clients in the field take as "log in again"; the vendor's appendix does not list them. */
 const REFUSED_TOKEN = new Set(["auth-010", "auth-012"]);
 /** The one message that says so without a known code. */
 const EXPIRED = "the security token has expired.";
 
+/** What logs in. */
+export type Login = Readonly<Record<"systemId" | "systemPassword", string>> &
+  Readonly<Record<"userName" | "userPassword", string | undefined>>;
+
 /** The session's tokens as a credential: the one that the contract names goes into `RequestHeader.Token`. */
-export function sessionCredential(methods: Methods<"RequestHeader">, options: GettyClientOptions): Credential {
-  const {
-    systemId: SystemId,
-    systemPassword: SystemPassword,
-    userName: UserName,
-    userPassword: UserPassword,
-  } = options;
-  const session = new Session({
-    async logIn() {
-      if (UserName === undefined || UserPassword === undefined) {
-        const body = { CreateApplicationSessionRequestBody: { SystemId, SystemPassword } };
-        const data = unwrap(await methods.createApplicationSession({ body }));
-        return tokensOf(data.CreateApplicationSessionResult, "createApplicationSession");
-      }
-      const body = { CreateSessionRequestBody: { SystemId, SystemPassword, UserName, UserPassword } };
-      return tokensOf(unwrap(await methods.createSession({ body })).CreateSessionResult, "createSession");
-    },
-    async renew(secureToken) {
-      const body = { RequestHeader: { Token: secureToken }, RenewSessionRequestBody: { SystemId, SystemPassword } };
-      return tokensOf(unwrap(await methods.renewSession({ body })).RenewSessionResult, "renewSession");
-    },
-  });
+export function sessionCredential(
+  methods: Methods<"RequestHeader">,
+  secrets: Secrets<keyof Login>,
+  shared: SharedSession | undefined,
+): Credential {
+  const source: TokenSource = {
+    logIn: async () =>
+      secrets.read(async ({ systemId: SystemId, systemPassword: SystemPassword, userName, userPassword }: Login) => {
+        if (userName === undefined || userPassword === undefined) {
+          const body = { CreateApplicationSessionRequestBody: { SystemId, SystemPassword } };
+          const data = unwrap(await methods.createApplicationSession({ body }));
+          return tokensOf(data.CreateApplicationSessionResult, "createApplicationSession");
+        }
+        const own = { SystemId, SystemPassword, UserName: userName, UserPassword: userPassword };
+        const data = unwrap(await methods.createSession({ body: { CreateSessionRequestBody: own } }));
+        return tokensOf(data.CreateSessionResult, "createSession");
+      }),
+    renew: async (secureToken) =>
+      secrets.read(async ({ systemId: SystemId, systemPassword: SystemPassword }) => {
+        const body = { RequestHeader: { Token: secureToken }, RenewSessionRequestBody: { SystemId, SystemPassword } };
+        return tokensOf(unwrap(await methods.renewSession({ body })).RenewSessionResult, "renewSession");
+      }),
+  };
+  const session = new Session(source, shared);
   /** The token that each request carries, if it is the session's. */
   const carried = new WeakMap<RequestRecord, string>();
 
   return {
-    apply(request, operation) {
+    apply(request, operation, tell) {
       const kind = operation.extensions?.["x-session-token"];
       if (kind !== "standard" && kind !== "secure") return request;
       // A token that the caller brought along.
@@ -50,7 +57,7 @@ export function sessionCredential(methods: Methods<"RequestHeader">, options: Ge
         carried.set(authorized, token);
         return authorized;
       };
-      const tokens = session.tokens();
+      const tokens = session.tokens(tell);
       return tokens instanceof Promise ? tokens.then(put) : put(tokens);
     },
 
@@ -88,6 +95,7 @@ function tokensOf(result: unknown, operation: string): Tokens {
       operation,
       outcome: "unknown",
       retryable: true,
+      attempts: 1,
     });
   return { standard, secure: textField(result, "SecureToken"), minutes: field(result, "TokenDurationMinutes") };
 }
@@ -102,5 +110,5 @@ const noSecureToken = (operation: string) =>
         keyword: "required",
       },
     ],
-    { provider: "getty", operation, outcome: "not-sent" },
+    { provider: "getty", operation, outcome: "not-sent", attempts: 0 },
   );

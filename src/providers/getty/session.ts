@@ -1,3 +1,5 @@
+import type { Issued, SharedSession } from "./session-store.js";
+
 /** The tokens of one session. */
 export interface Tokens {
   /** For the standard operations. */
@@ -14,6 +16,9 @@ export interface TokenSource {
   renew(secureToken: string): Promise<Tokens>;
 }
 
+/** Is told that a session began or was renewed, and in how many milliseconds. */
+export type OnSession = (type: "logged-in" | "renewed", milliseconds: number) => void;
+
 /** Tokens with their times, in milliseconds of a clock that does not jump. */
 interface Grant extends Tokens {
   /** From here on a new pair is fetched while calls go on with this one. */
@@ -27,7 +32,7 @@ interface Grant extends Tokens {
 const MINUTE = 60_000;
 
 /**
- * One session that all calls of a client share.
+ * One session that all calls of a client share, and, by way of `shared`, all processes.
  *
  * - No tokens: the first call logs in; calls that come meanwhile wait for that login, and share its failure.
  * - In the last 2 minutes: one renewal in the background. In the last 30 seconds: calls wait for it.
@@ -37,28 +42,32 @@ const MINUTE = 60_000;
 export class Session {
   #current: Grant | undefined;
   #pending: Promise<Grant> | undefined;
-  readonly #source: TokenSource;
+  /** The latest token that the provider refused: in the store it may stand still. */
+  #refused: string | undefined;
 
-  constructor(source: TokenSource) {
-    this.#source = source;
-  }
+  constructor(
+    private readonly source: TokenSource,
+    private readonly shared: SharedSession | undefined,
+  ) {}
 
   /** The current tokens, or a promise of new ones. */
-  tokens(): Tokens | Promise<Tokens> {
+  tokens(tell: OnSession): Tokens | Promise<Tokens> {
     const grant = this.#current;
     const now = performance.now();
-    if (!grant || now >= grant.waitAt) return this.#pending ?? this.#fetch(grant);
-    if (now >= grant.renewAt && !this.#pending) this.#fetch(grant).catch(() => {});
+    if (!grant || now >= grant.waitAt) return this.#pending ?? this.#fetch(grant, tell);
+    if (now >= grant.renewAt && !this.#pending) this.#fetch(grant, tell).catch(() => {});
     return grant;
   }
 
   /** The provider refused a token: forget it, unless a newer one has taken its place. */
   drop(token: string): void {
-    if (this.#current?.standard === token || this.#current?.secure === token) this.#current = undefined;
+    if (this.#current?.standard !== token && this.#current?.secure !== token) return;
+    this.#refused = token;
+    this.#current = undefined;
   }
 
-  #fetch(old: Grant | undefined): Promise<Grant> {
-    this.#pending = this.#obtain(old)
+  #fetch(old: Grant | undefined, tell: OnSession): Promise<Grant> {
+    this.#pending = this.#obtain(old, tell)
       .then((grant) => {
         this.#current = grant;
         return grant;
@@ -74,23 +83,37 @@ export class Session {
     return this.#pending;
   }
 
-  async #obtain(old: Grant | undefined): Promise<Grant> {
-    const start = performance.now();
-    if (old?.secure !== undefined && start < old.expiresAt) {
-      const renewed = await this.#source.renew(old.secure).catch(() => undefined);
-      if (renewed) return grantOf(renewed, start);
-    }
-    // The clock starts before the login is sent, so that a slow network cannot lengthen a token's life.
-    const sent = performance.now();
-    return grantOf(await this.#source.logIn(), sent);
+  async #obtain(old: Grant | undefined, tell: OnSession): Promise<Grant> {
+    const fresh = () => this.#fresh(old, tell);
+    if (!this.shared) return grantOf(await fresh());
+    const refused = this.#refused;
+    const isGood = (issued: Issued) =>
+      issued.tokens.standard !== old?.standard && performance.now() < grantOf(issued).waitAt;
+    return grantOf(await this.shared.obtain(isGood, refused, fresh));
+  }
+
+  /** New tokens of the provider's. */
+  async #fresh(old: Grant | undefined, tell: OnSession): Promise<Issued> {
+    const { source } = this;
+    const issue = async (type: "logged-in" | "renewed", request: () => Promise<Tokens>): Promise<Issued> => {
+      // The clock starts before the login is sent, so that a slow network cannot lengthen a token's life.
+      const at = performance.now();
+      const tokens = await request();
+      tell(type, performance.now() - at);
+      return { tokens, at };
+    };
+    const secure = old && performance.now() < old.expiresAt ? old.secure : undefined;
+    const renewed =
+      secure === undefined ? undefined : await issue("renewed", () => source.renew(secure)).catch(() => {});
+    return renewed ?? issue("logged-in", () => source.logIn());
   }
 }
 
-function grantOf(tokens: Tokens, start: number): Grant {
+function grantOf({ tokens, at }: Issued): Grant {
   const minutes = Number.parseFloat(String(tokens.minutes));
   // Without a readable life the tokens serve until they are refused.
   const life = Number.isFinite(minutes) ? minutes * MINUTE : Number.POSITIVE_INFINITY;
-  const expiresAt = start + life;
+  const expiresAt = at + life;
   return {
     ...tokens,
     renewAt: expiresAt - Math.min(2 * MINUTE, life / 10),

@@ -81,7 +81,7 @@ describe("Node's transport", () => {
       const { error } = await connect(revcent, server).create();
       expect(seen(error)).toEqual({
         name: "ConnectionError",
-        reason: "transport",
+        reason: "setup",
         outcome: "not-sent",
         retryable: false,
       });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { xmlShapes } from "../../../scripts/generate/xml.js";
+import type { Operation } from "../../../src/core/operation.js";
 import { xmlCodec } from "../../../src/core/xml/codec.js";
 import { contractOf, rootOf } from "./support.js";
 
@@ -17,12 +18,14 @@ const operation = { id: "send", method: "POST", path: "/", idempotent: false } a
 const one = (name: string) => `<${name}><list>1</list></${name}>`;
 
 describe("an answer is read by the shape of its status", () => {
-  const { decode } = codecFor({
+  const { decode: decodeBody } = codecFor({
     "200": answer("Ok"),
     "404": answer("Lost"),
     "4XX": answer("Wrong"),
     default: answer("Other"),
   });
+  const decode = (text: string, of: Operation, status: number) =>
+    decodeBody({ text, bytes: new TextEncoder().encode(text), contentType: "text/xml" }, of, status);
 
   test.each([
     [200, "Ok"],
@@ -48,6 +51,6 @@ describe("an answer is read by the shape of its status", () => {
 test("a body is written under its operation's root, and refused where the contract has none", () => {
   const { encode, mediaType } = codecFor({ "200": answer("Ok") });
   expect(mediaType).toBe("text/xml");
-  expect(encode({ a: 1 }, operation)).toBe("<Root><a>1</a></Root>");
+  expect(encode({ a: 1 }, operation)).toEqual({ payload: "<Root><a>1</a></Root>" });
   expect(() => encode({ a: 1 }, { ...operation, id: "other" })).toThrow(new TypeError("other takes no XML body"));
 });

@@ -1,7 +1,7 @@
 import { XmlElement as ElementNode, parseXml, type XmlElement, XmlText } from "@rgrove/parse-xml";
 import { xmlShapes } from "../../../scripts/generate/xml.js";
 import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
-import { UnencodableError } from "../../../src/core/dialect.js";
+import { UnencodableError } from "../../../src/core/codec.js";
 import { decodeXml, isRoot, parseDocument } from "../../../src/core/xml/decode.js";
 import { encodeXml } from "../../../src/core/xml/encode.js";
 import type { XmlShapes } from "../../../src/core/xml/shape.js";

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import type { ClientOptions, ThrottledAttempt } from "../../src/index.js";
+import { createRevCentClient } from "../../src/providers/revcent.js";
+import { COUNTRIES, start } from "../support/getty-client.js";
+import { serve } from "../support/serve.js";
+
+const body = { campaign: "Spring", customer: { first_name: "Ada", last_name: "Byron", email: "ada@example.com" } };
+const YES = { body: '{"code":1,"customer_id":"12345678901234567890"}' };
+async function revcent(options: ClientOptions, answer: Parameters<typeof serve>[0] = YES) {
+  const server = await serve(answer);
+  return { server, client: createRevCentClient({ apiKey: "k", baseUrl: server.url, ...options }) };
+}
+
+describe("throttle", () => {
+  it("lets an attempt wait for longer than its time-out", async () => {
+    const { client } = await revcent({ timeout: 2_000, throttle: () => sleep(2_100) });
+    expect((await client.createCustomer({ body })).error).toBeUndefined();
+  });
+
+  it("is asked for each attempt, logins included, and told when it is over", async () => {
+    const seen: string[] = [];
+    const throttle = ({ operation }: ThrottledAttempt) => {
+      seen.push(`${operation} asked`);
+      return () => void seen.push(`${operation} over`);
+    };
+    const { getty } = await start({}, { throttle });
+    await getty.getCountries(COUNTRIES);
+    expect(seen).toEqual(["getCountries asked", "createSession asked", "createSession over", "getCountries over"]);
+  });
+
+  it("keeps its place only while the request is under way, not while the call waits to repeat it", async () => {
+    let inside = 0;
+    const busy: number[] = [];
+    let answers = 0;
+    const { client } = await revcent(
+      {
+        throttle: () => {
+          inside++;
+          return () => void inside--;
+        },
+        observe: ({ type }) => type === "repeated" && busy.push(inside),
+      },
+      () => (answers++ === 0 ? { status: 429, headers: { "retry-after": "0" }, body: '{"code":0}' } : YES),
+    );
+    expect((await client.createCustomer({ body })).error).toBeUndefined();
+    expect(busy).toEqual([0]);
+    expect(inside).toBe(0);
+  });
+
+  it("ends with the caller's signal, and nothing is sent", async () => {
+    const controller = new AbortController();
+    const { server, client } = await revcent({ throttle: () => new Promise<void>(() => controller.abort()) });
+    const { error } = await client.createCustomer({ body, signal: controller.signal });
+    expect(error).toMatchObject({ reason: "aborted", outcome: "not-sent", attempts: 0 });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("that fails leaves the request not-sent", async () => {
+    const { server, client } = await revcent({ throttle: () => Promise.reject(new Error("no tokens left")) });
+    const { error } = await client.createCustomer({ body });
+    expect(error).toMatchObject({
+      reason: "setup",
+      outcome: "not-sent",
+      message: "revcent createCustomer: throttle failed",
+    });
+    expect(error?.cause).toMatchObject({ message: "no tokens left" });
+    expect(server.requests).toHaveLength(0);
+  });
+});
