@@ -44,10 +44,16 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
 }
 
 /** Every operation, in the document's order. */
-export function operationsOf(document: OpenApiDocument): ContractOperation[] {
+export const operationsOf = (document: OpenApiDocument): ContractOperation[] => operationsIn(document, document.paths);
+
+/** What the provider calls: the operations of `webhooks`, whose paths are their names. */
+export const webhooksOf = (document: OpenApiDocument): ContractOperation[] =>
+  operationsIn(document, document.webhooks ?? {});
+
+function operationsIn(document: OpenApiDocument, paths: OpenApiDocument["paths"]): ContractOperation[] {
   const parameters = (list: unknown) =>
     ((list ?? []) as (Parameter | Reference)[]).map((item) => dereference<Parameter>(document, item));
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  return Object.entries(paths).flatMap(([path, item]) =>
     Object.keys(item)
       .filter((key) => METHODS.includes(key))
       .map((method) => {
