@@ -37,6 +37,9 @@ export function writeBody(
   if (body === undefined) return "";
   if (typeof body === "string") return body;
   const responses = shapes?.operations[operation ?? ""]?.responses ?? {};
-  const root = /[/+]xml\b/.test(mediaType) ? (responses[status] ?? responses["default"]) : undefined;
+  const root = isXml(mediaType) ? (responses[status] ?? responses["default"]) : undefined;
   return root && shapes ? encodeXml(body, root, shapes.schemas) : JSON.stringify(body);
 }
+
+/** Media types are the same in any case, and whatever their parameters. */
+export const isXml = (mediaType: string): boolean => /^[^;]*[/+]xml\s*(;|$)/i.test(mediaType);
