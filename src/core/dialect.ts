@@ -16,7 +16,7 @@ export interface Codec {
   readonly mediaType: string;
   /** @throws UnencodableError */
   encode(body: unknown, operation: Operation): string;
-  /** @throws any error when the text is not a whole, well-formed body of the operation. */
+  /** @throws UnreadableError when the text is not a whole, well-formed body of the operation. */
   decode(text: string, operation: Operation, status: number): unknown;
 }
 
@@ -26,6 +26,16 @@ export class UnencodableError extends Error {
   constructor(issues: readonly Issue[]) {
     super("the body cannot be written");
     this.issues = issues;
+  }
+}
+
+/** An answer's body is not what the contract promises. */
+export class UnreadableError extends Error {
+  /** Why, in words of the codec's own and the contract's names: never any of the answer's, which may hold secrets. */
+  readonly reason: string;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
   }
 }
 
