@@ -1,5 +1,5 @@
 import type { Answer, Attempt } from "./attempt.js";
-import type { Verdict } from "./dialect.js";
+import { UnreadableError, type Verdict } from "./dialect.js";
 import { ApiError } from "./errors.js";
 import { contextOf, failure, recordOf } from "./failure.js";
 import type { CodeEffect, Operation } from "./operation.js";
@@ -27,8 +27,8 @@ export function judge(attempt: Attempt, { head, bytes, end, cause }: Received): 
       { response: record },
     );
 
-  const text = textOf(bytes, head.headers.get("content-type"));
-  const parsed = end === "whole" ? decode(attempt, text, status) : undefined;
+  const { text, isExact } = textOf(bytes, head.headers.get("content-type"));
+  const { parsed, reason } = end === "whole" ? decode(attempt, text, status) : {};
   const verdict: Verdict = dialect.read(parsed?.value, status);
 
   if (status >= 400 || (parsed && verdict.meaning === "no")) throw refusal(attempt, record, verdict, parsed, text);
@@ -43,23 +43,33 @@ export function judge(attempt: Attempt, { head, bytes, end, cause }: Received): 
       cause,
     });
   if (operation.empty?.includes(status)) return { data: undefined, response: record };
-  if (!parsed || verdict.meaning === "unclear")
+  // A no is a no, whatever became of its letters; data with letters lost is none.
+  if (!parsed || !isExact || verdict.meaning === "unclear")
     throw failure(
       attempt,
       "unreadable",
-      `${status}, but ${text === "" ? "the body is empty" : "the body is not what the contract promises"}`,
+      `${status}, but ${unreadable(text, isExact ? reason : "neither in UTF-8 nor in an encoding that it names")}`,
       "unknown",
       { response: record, text },
     );
   return { data: parsed.value, response: record };
 }
 
-function decode({ dialect, operation }: Attempt, text: string, status: number): { value: unknown } | undefined {
+const unreadable = (text: string, reason = "") =>
+  text === "" ? "the body is empty" : `the body is not what the contract promises${reason && `: ${reason}`}`;
+
+interface Decoded {
+  readonly parsed?: { readonly value: unknown };
+  /** Why there is none. */
+  readonly reason?: string;
+}
+
+function decode({ dialect, operation }: Attempt, text: string, status: number): Decoded {
   try {
-    return { value: dialect.codec.decode(text, operation, status) };
-  } catch {
-    // The parser's own words quote the answer, which may hold secrets: they are not passed on.
-    return undefined;
+    return { parsed: { value: dialect.codec.decode(text, operation, status) } };
+  } catch (error) {
+    // Other words than the codec's own may quote the answer, which may hold secrets.
+    return error instanceof UnreadableError ? { reason: error.reason } : {};
   }
 }
 
