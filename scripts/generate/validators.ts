@@ -6,6 +6,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { type ContractOperation, mediaTypesOf, operationsOf } from "../lib/contract.js";
+import { positionOf } from "../lib/positions.js";
 import { UsageError } from "../lib/providers.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
 
@@ -44,18 +45,22 @@ export async function validatorsSource(document: OpenApiDocument, root: string):
   ajv.addSchema({ $id: "contract", $defs: rebase(document.components?.["schemas"] ?? {}) as object });
 
   const exported: Record<string, string> = {};
-  const add = (name: string, schema: object) => {
+  const add = (name: string, schema: object, part: object) => {
     try {
       ajv.compile({ $id: name, ...schema });
     } catch (error) {
-      throw new UsageError(`${root}: ${name}: ${error instanceof Error ? error.message : error}`);
+      const words = error instanceof Error ? error.message : error;
+      throw new UsageError(`${positionOf(document, root, part)} ${name}: ${words}`);
     }
     exported[`validate_${name}`] = name;
   };
   for (const operation of operationsOf(document)) {
-    const schemas = mediaTypesOf(document, operation.object.requestBody).flatMap(([, { schema }]) => schema ?? []);
-    if (schemas[0]) add(`${operation.id}Body`, rebase(schemas.length > 1 ? { anyOf: schemas } : schemas[0]) as object);
-    if (operation.parameters.length > 0) add(`${operation.id}Params`, paramsSchema(operation));
+    const [first, ...others] = mediaTypesOf(document, operation.object.requestBody).filter(([, { schema }]) => schema);
+    if (first) {
+      const schemas = [first, ...others].map(([, { schema }]) => schema ?? {});
+      add(`${operation.id}Body`, rebase(others.length > 0 ? { anyOf: schemas } : schemas[0]) as object, first[1]);
+    }
+    if (operation.parameters.length > 0) add(`${operation.id}Params`, paramsSchema(operation), operation.object);
   }
   if (Object.keys(exported).length === 0) return "export {};";
   return typedExports(await bundle(slim(standaloneCode.default(ajv, exported))));

@@ -27,14 +27,25 @@ export interface ContractOperation {
 export function dereference<Value>(document: OpenApiDocument, value: Value | Reference): Value {
   const reference = (value as Partial<Reference>)?.$ref;
   if (typeof reference !== "string") return value as Value;
-  const target = reference
-    .slice(2)
-    .split("/")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
-  if (target === undefined) throw new Error(`${reference} leads nowhere`);
-  return dereference(document, target as Value | Reference);
+  return dereference(document, targetOf<Value | Reference>(document, reference));
 }
+
+/** What a local reference leads to, which may be a reference with words of its own beside it. */
+export function targetOf<Value>(document: OpenApiDocument, reference: string): Value {
+  const target = keysOf(reference.slice(1)).reduce<unknown>(
+    (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+    document,
+  );
+  if (target === undefined) throw new Error(`${reference} leads nowhere`);
+  return target as Value;
+}
+
+/** The keys of a JSON pointer as it stands in a URL. */
+export const keysOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** A schema with its reference resolved; keywords beside `$ref` win. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
@@ -103,4 +114,5 @@ export function examplesOf(
   ]);
 }
 
-export const isXml = (mediaType: string): boolean => /[/+]xml$/.test(mediaType);
+/** Media types are the same in any case, and whatever their parameters. */
+export const isXml = (mediaType: string): boolean => /^[^;]*[/+]xml\s*(;|$)/i.test(mediaType);

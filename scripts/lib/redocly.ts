@@ -154,6 +154,7 @@ export interface Schema {
   readonly if?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>;
   readonly "x-differs-from"?: string;
   readonly xml?: {
     readonly name?: string;

@@ -65,6 +65,79 @@ describe.sequential("npm run generate", () => {
     writeFileSync(path, contract);
   }, 60_000);
 
+  it("refuses what the generators have no place for, with the line, also in a file beside the contract under a name that is taken", () => {
+    const path = file("specs/ondemand/openapi.yaml");
+    const contract = readFileSync(path, "utf8");
+    const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
+    const bare = contract.replace(
+      "            name: TargetLanguages\n            wrapped: true\n",
+      "            name: TargetLanguages\n",
+    );
+    writeFileSync(path, bare);
+    expect(generate("ondemand")).toMatchObject({
+      status: 1,
+      stderr: `specs/ondemand/openapi.yaml:${lineOf(bare, "TargetLanguages:\n          description")}:9 getAccountInfo: TargetLanguages: xml.name of a list has no effect without xml.wrapped: say that, or say xml.name of its items`,
+    });
+    const beside = file("specs/ondemand/languages.yaml");
+    const languages = [
+      "components:",
+      "  schemas:",
+      "    ErrorText:",
+      "      type: object",
+      "      properties:",
+      "        LanguageCode:",
+      "          type: string",
+      "        Count:",
+      "          type: integer",
+      "          xml:",
+      "            name: LanguageCode",
+      "        Other:",
+      "          $ref: openapi.yaml#/components/schemas/TargetLanguage",
+      "      allOf:",
+      "        - properties:",
+      "            Codes:",
+      "              type: string",
+      "              xml:",
+      "                prefix: p",
+      "",
+    ].join("\n");
+    writeFileSync(beside, languages);
+    writeFileSync(
+      path,
+      contract.replace(
+        '$ref: "#/components/schemas/TargetLanguage"',
+        "$ref: languages.yaml#/components/schemas/ErrorText",
+      ),
+    );
+    const found = () => generate("ondemand").stderr;
+    expect(found()).toBe("specs/ondemand/languages.yaml:16:13 getAccountInfo: p:Codes: xml.prefix needs xml.namespace");
+    writeFileSync(beside, languages.slice(0, languages.indexOf("      allOf:")));
+    expect(found()).toBe(
+      "specs/ondemand/languages.yaml:3:5 getAccountInfo: TargetLanguage: two properties are the element LanguageCode",
+    );
+    const [, head = "", item = "", tail = ""] =
+      /^(.*\n {2}\/api\/account\/info:\n)(.*?\n)(\n {2}\/.*)$/s.exec(contract) ?? [];
+    const moved = item
+      .replaceAll(/^ {2}/gm, "    ")
+      .replaceAll('"#/', '"openapi.yaml#/')
+      .replace(/( +)\$ref: "\S+AccountInformation"\n/, "$&$1xml:\n$1  wrapped: true\n");
+    const info = `components:\n  pathItems:\n    Info:\n${moved}`;
+    writeFileSync(beside, info);
+    writeFileSync(path, `${head}    $ref: languages.yaml#/components/pathItems/Info\n${tail}`);
+    expect(found()).toBe(
+      `specs/ondemand/languages.yaml:${lineOf(info, "schema:")}:17 getAccountInfo: Account: xml.wrapped is for lists`,
+    );
+    unlinkSync(beside);
+    const strange = contract.replace('pattern: "^[A-Za-z]{2}$"', "format: strange");
+    writeFileSync(path, strange);
+    expect(found()).toMatch(
+      new RegExp(
+        `^specs/ondemand/openapi\\.yaml:${lineOf(strange, "text/xml:")}:11 createAccountBody: unknown format "strange"`,
+      ),
+    );
+    writeFileSync(path, contract);
+  }, 120_000);
+
   it("with --watch says what is wrong when a contract is saved, and writes when it is mended", async () => {
     const path = file("specs/revcent/openapi.yaml");
     const contract = readFileSync(path, "utf8");
