@@ -1,9 +1,9 @@
 import { escaped } from "../../src/core/schema/check.js";
 import * as formats from "../../src/core/schema/formats.js";
 import { keywords } from "../../src/core/schema/validate.js";
-import { lookUp, UNCHECKED_FORMATS } from "../lib/contract.js";
-import { UsageError } from "../lib/providers.js";
+import { targetOf, UNCHECKED_FORMATS } from "../lib/contract.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
+import { SchemaFault } from "./schema-fault.js";
 
 /** Words for readers, which say nothing about what is valid. So do all extensions that are no keyword. */
 const ANNOTATIONS =
@@ -24,6 +24,16 @@ const BY_NAME = ["properties", "patternProperties", "dependentSchemas"];
 const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];
 
 type Json = Readonly<Record<string, unknown>>;
+type Rule = readonly [keyword: string, setting: unknown];
+
+/** A schema of the contract. */
+interface Place {
+  readonly schema: Json;
+  /** A pointer to it. */
+  readonly at: string;
+  /** The reference that led to it, if that is about the same value. */
+  readonly owner: string | undefined;
+}
 
 /** Writes a contract's schemas as source of `Schema`s. */
 export class SchemaWriter {
@@ -45,29 +55,28 @@ export class SchemaWriter {
   /**
    * The source of a schema.
    * @param at Where it is, as a pointer.
-   * @param owner The reference that led to it, if that looks at the same value.
-   * @throws UsageError for what cannot be checked.
+   * @param owner The reference that led to it, if that is about the same value.
+   * @throws SchemaFault for what cannot be checked.
    */
   write(schema: unknown, at: string, owner?: string): string {
     if (typeof schema === "boolean") return String(schema);
-    const rules = Object.entries(schema as Json).filter((rule) => !isNote(rule));
-    for (const [keyword] of rules) checkKeyword(keyword, schema as Json, at);
+    const place: Place = { schema: schema as Json, at, owner };
+    const rules = Object.entries(place.schema).filter((rule) => !isNote(rule));
+    for (const rule of rules) checkRule(rule, place);
     if (rules.length === 0) return "true";
     if (rules.length === 1 && rules[0]?.[0] === "$ref") {
       const reference = String(rules[0][1]);
-      const name = this.refer(reference, owner);
+      const name = this.refer(reference, place);
       if (!this.unfinished.has(reference)) return name;
     }
-    return object(rules.map((rule) => [rule[0], this.setting(rule, at, owner)]));
+    return object(rules.map((rule) => [rule[0], this.setting(rule, place)]));
   }
 
-  private setting([keyword, setting]: readonly [string, unknown], at: string, owner: string | undefined): string {
+  private setting([keyword, setting]: Rule, place: Place): string {
     const below = (schema: unknown, key?: string | number) =>
-      this.write(schema, pointer(at, keyword, key), IN_PLACE.includes(keyword) ? owner : undefined);
-    if (keyword === "$ref") return `() => ${this.refer(String(setting), owner)}`;
-    if (keyword === "format") return this.format(setting, at);
-    if (keyword === "pattern") checkPattern(String(setting), at);
-    if (keyword === "patternProperties") for (const name of Object.keys(setting as Json)) checkPattern(name, at);
+      this.write(schema, pointer(place.at, keyword, key), IN_PLACE.includes(keyword) ? place.owner : undefined);
+    if (keyword === "$ref") return `() => ${this.refer(String(setting), place)}`;
+    if (keyword === "format") return this.format(setting, place);
     if (ONE.includes(keyword)) return below(setting);
     if (LIST.includes(keyword)) return `[${(setting as unknown[]).map(below).join(", ")}]`;
     if (BY_NAME.includes(keyword))
@@ -76,14 +85,14 @@ export class SchemaWriter {
   }
 
   /** The name of the constant for what a reference leads to. */
-  private refer(reference: string, owner: string | undefined): string {
-    if (owner !== undefined) this.follow(owner, reference);
+  private refer(reference: string, place: Place): string {
+    if (place.owner !== undefined) this.follow(place.owner, reference, place);
     const known = this.names.get(reference);
     if (known !== undefined) return known;
     const name = this.nameFor(reference);
     this.names.set(reference, name);
     this.unfinished.add(reference);
-    const source = this.write(lookUp(this.document, reference), reference, reference);
+    const source = this.write(targetOf<unknown>(this.document, reference), reference, reference);
     this.unfinished.delete(reference);
     this.constants.push(`const ${name}: Schema = ${source};`);
     return name;
@@ -98,44 +107,49 @@ export class SchemaWriter {
     }
   }
 
-  /** @throws UsageError when a value could be sent round in a circle. */
-  private follow(from: string, to: string): void {
+  /** @throws SchemaFault when a value could be sent round in a circle. */
+  private follow(from: string, to: string, place: Place): void {
     const targets = this.inPlace.get(from) ?? new Set();
     this.inPlace.set(from, targets.add(to));
     const reached = new Set([to]);
     for (const one of reached) for (const next of this.inPlace.get(one) ?? []) reached.add(next);
-    if (reached.has(from)) throw new UsageError(`${from}: refers to itself, with nothing in between`);
+    if (reached.has(from)) throw fault(place, `refers to ${from}, of which it is a part, with nothing in between`);
   }
 
-  private format(format: unknown, at: string): string {
+  private format(format: unknown, place: Place): string {
     const found = Object.entries(formats).find(([, { name }]) => name === format);
     if (!found)
-      throw new UsageError(
-        `${at}: format "${format}" is not checked: say it with a pattern, or write it in src/core/schema/formats.ts`,
+      throw fault(
+        place,
+        `format "${format}" is not checked: say it with a pattern, or write it in src/core/schema/formats.ts`,
       );
     this.formats.add(found[0]);
     return found[0];
   }
 }
 
-const isNote = ([keyword, setting]: readonly [string, unknown]) =>
+const fault = ({ schema, at }: Place, words: string) => new SchemaFault(schema, `${at}: ${words}`);
+
+const isNote = ([keyword, setting]: Rule) =>
   keyword === "format" ? UNCHECKED_FORMATS.includes(setting) : ANNOTATIONS.test(keyword) && !KEYWORDS.includes(keyword);
 
-function checkKeyword(keyword: string, schema: Json, at: string): void {
+function checkRule([keyword, setting]: Rule, place: Place): void {
   if (!KEYWORDS.includes(keyword))
-    throw new UsageError(
-      `${at}: "${keyword}" is not checked: say it in other words, or write its rule in src/core/schema/`,
-    );
+    throw fault(place, `"${keyword}" is not checked: say it in other words, or write its rule in src/core/schema/`);
   const needed = NEEDS.get(keyword);
-  if (needed && !Object.hasOwn(schema, needed))
-    throw new UsageError(`${at}: "${keyword}" says nothing without "${needed}"`);
+  if (needed && !Object.hasOwn(place.schema, needed))
+    throw fault(place, `"${keyword}" says nothing without "${needed}"`);
+  const patterns =
+    keyword === "pattern" ? [String(setting)] : keyword === "patternProperties" ? Object.keys(setting as Json) : [];
+  for (const pattern of patterns)
+    if (!isPattern(pattern)) throw fault(place, `${pattern} is not a regular expression of Unicode`);
 }
 
-function checkPattern(pattern: string, at: string): void {
+function isPattern(pattern: string): boolean {
   try {
-    new RegExp(pattern, "u");
+    return new RegExp(pattern, "u") !== undefined;
   } catch {
-    throw new UsageError(`${at}: ${pattern} is not a regular expression of Unicode`);
+    return false;
   }
 }
 

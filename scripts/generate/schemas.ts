@@ -1,20 +1,21 @@
 import { type ContractOperation, mediaTypesOf, operationsOf } from "../lib/contract.js";
-import { UsageError } from "../lib/providers.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
+import { SchemaFault } from "./schema-fault.js";
 import { SchemaWriter } from "./schema-writer.js";
 
 /**
  * A schema for the body and one for the parameters of each operation as TypeScript source: a constant each, and one for each
  * schema that they refer to, so that a program can do without those that it does not use.
+ * @throws SchemaFault for what cannot be checked.
  */
-export function schemasSource(document: OpenApiDocument, root: string): string {
+export function schemasSource(document: OpenApiDocument): string {
   const parts = operationsOf(document).flatMap((operation) => requestParts(document, operation));
   const writer = new SchemaWriter(document, ["Schema", ...parts.map(({ name }) => name)]);
   const exported = parts.map(({ operation, part, name, schema }) => {
     try {
       return `export const ${name}: Schema = ${writer.write(schema, part)};`;
     } catch (error) {
-      throw error instanceof UsageError ? new UsageError(`${root}: ${operation}: ${error.message}`) : error;
+      throw error instanceof SchemaFault ? new SchemaFault(error.schema, `${operation}: ${error.message}`) : error;
     }
   });
   if (exported.length === 0) return "export {};";

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../lib/redocly.js";
 import { methodsSource } from "./methods.js";
 import { operationsSource } from "./operations.js";
+import { withPosition } from "./schema-fault.js";
 import { schemasSource } from "./schemas.js";
 import { typesSource } from "./types.js";
 import { xmlSource } from "./xml.js";
@@ -10,8 +11,8 @@ export async function sourcesOf(document: OpenApiDocument, root: string): Promis
   const sources: Record<string, string | undefined> = {
     "methods.ts": methodsSource(document),
     "operations.ts": operationsSource(document),
-    "schemas.ts": schemasSource(document, root),
-    "xml.ts": xmlSource(document),
+    "schemas.ts": withPosition(document, root, () => schemasSource(document)),
+    "xml.ts": withPosition(document, root, () => xmlSource(document)),
     "types.ts": await typesSource(document),
   };
   const head = `// Generated from ${root} by \`npm run generate\`. Do not edit: change the contract.\n`;

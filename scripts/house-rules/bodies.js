@@ -1,8 +1,6 @@
 // What the schemas of requests and answers say, at any depth.
 import { eachObjectSchema, mediaTypes } from "./schemas.js";
 
-const isXml = (mediaType) => /[/+]xml$/.test(mediaType);
-
 /** A request says of every object whether it is closed: a typing error must not reach the vendor. */
 export const closedRequests = () => ({
   RequestBody(body, { report, location, resolve }) {
@@ -45,20 +43,3 @@ export const secretFormat = ({ pattern }) => {
     },
   };
 };
-
-/** XML: the root element has a name, and nothing is null (XML has none). */
-export const xmlName = () => ({
-  MediaType(mediaType, { report, location, resolve, key }) {
-    if (!isXml(key) || !mediaType.schema) return;
-    const root = mediaType.schema.$ref ? resolve(mediaType.schema).node : mediaType.schema;
-    if (!root?.xml?.name) report({ message: "The root schema of an XML body needs xml.name.", location });
-    eachObjectSchema(mediaType.schema, location.child("schema"), resolve, (object, at) => {
-      for (const [name, property] of Object.entries(object.properties ?? {}))
-        if ([property.type].flat().includes("null"))
-          report({
-            message: `"${name}": XML has no null; make it optional.`,
-            location: at.child("properties").child(name),
-          });
-    });
-  },
-});

@@ -37,21 +37,26 @@ export interface ContractOperation {
 /** The object behind a local reference. */
 export function dereference<Value>(document: OpenApiDocument, value: Value | Reference): Value {
   const reference = (value as Partial<Reference>)?.$ref;
-  return typeof reference === "string"
-    ? dereference(document, lookUp(document, reference) as Value | Reference)
-    : (value as Value);
+  if (typeof reference !== "string") return value as Value;
+  return dereference(document, targetOf<Value | Reference>(document, reference));
 }
 
-/** What a local reference leads to, which may be a reference again. */
-export function lookUp(document: OpenApiDocument, reference: string): unknown {
-  const target = reference
-    .slice(2)
-    .split("/")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+/** What a local reference leads to, which may be a reference with words of its own beside it. */
+export function targetOf<Value>(document: OpenApiDocument, reference: string): Value {
+  const target = keysOf(reference.slice(1)).reduce<unknown>(
+    (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+    document,
+  );
   if (target === undefined) throw new Error(`${reference} leads nowhere`);
-  return target;
+  return target as Value;
 }
+
+/** The keys of a JSON pointer as it stands in a URL. */
+export const keysOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** A schema with its reference resolved; keywords beside `$ref` win. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
@@ -61,10 +66,16 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
 }
 
 /** Every operation, in the document's order. */
-export function operationsOf(document: OpenApiDocument): ContractOperation[] {
+export const operationsOf = (document: OpenApiDocument): ContractOperation[] => operationsIn(document, document.paths);
+
+/** What the provider calls: the operations of `webhooks`, whose paths are their names. */
+export const webhooksOf = (document: OpenApiDocument): ContractOperation[] =>
+  operationsIn(document, document.webhooks ?? {});
+
+function operationsIn(document: OpenApiDocument, paths: OpenApiDocument["paths"]): ContractOperation[] {
   const parameters = (list: unknown) =>
     ((list ?? []) as (Parameter | Reference)[]).map((item) => dereference<Parameter>(document, item));
-  return Object.entries(document.paths).flatMap(([path, item]) =>
+  return Object.entries(paths).flatMap(([path, item]) =>
     Object.keys(item)
       .filter((key) => METHODS.includes(key))
       .map((method) => {
@@ -114,4 +125,5 @@ export function examplesOf(
   ]);
 }
 
-export const isXml = (mediaType: string): boolean => /[/+]xml$/.test(mediaType);
+/** Media types are the same in any case, and whatever their parameters. */
+export const isXml = (mediaType: string): boolean => /^[^;]*[/+]xml\s*(;|$)/i.test(mediaType);

@@ -74,6 +74,7 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 export type PathItem = Readonly<Record<string, unknown>>;
@@ -153,6 +154,7 @@ export interface Schema {
   readonly if?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>;
   readonly "x-differs-from"?: string;
   readonly xml?: {
     readonly name?: string;

@@ -1,5 +1,5 @@
 import { utf8 } from "./base64.js";
-import { bareType, type Payload, UnencodableError } from "./codec.js";
+import { bareType, type Payload, UnencodableError, UnreadableError } from "./codec.js";
 import { isStream } from "./codecs/binary.js";
 import { Ended, within } from "./deadline.js";
 import { type ConnectionError, InvalidRequestError } from "./errors.js";
@@ -93,15 +93,15 @@ function sizeOf(body: Payload | undefined): number {
 async function parse({ dialect, operation }: Attempt, received: Received): Promise<Parsed> {
   const { head, bytes, end, stream } = received;
   const contentType = head.header("content-type");
-  const text = stream ? "" : textOf(bytes, contentType);
+  const read = stream ? { text: "", isExact: true } : textOf(bytes, contentType);
   const codec = answerCodec(dialect, operation, head.status, contentType);
-  if (end !== "whole" || stream || !codec.decode) return { text };
+  if (end !== "whole" || stream || !codec.decode) return read;
   try {
-    const value = codec.decode({ bytes, text, contentType }, operation, head.status);
-    return { text, body: { value: value instanceof Promise ? await value : value } };
-  } catch {
-    // The parser's own words quote the answer, which may hold secrets: they are not passed on.
-    return { text };
+    const value = codec.decode({ bytes, text: read.text, contentType }, operation, head.status);
+    return { ...read, body: { value: value instanceof Promise ? await value : value } };
+  } catch (error) {
+    // Other words than the codec's own may quote the answer, which may hold secrets.
+    return error instanceof UnreadableError ? { ...read, reason: error.reason } : read;
   }
 }
 

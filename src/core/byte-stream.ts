@@ -28,7 +28,7 @@ export class ByteStream {
 
   /** All of them as text: UTF-8, or what the label says. */
   async text(): Promise<string> {
-    return textOf(await this.bytes(), this.contentType);
+    return textOf(await this.bytes(), this.contentType).text;
   }
 }
 

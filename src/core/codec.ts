@@ -22,7 +22,7 @@ export interface Codec {
   encode(body: unknown, operation: Operation): Written | Promise<Written>;
   /**
    * Reads a whole body. Left out where an answer is handed out as a stream instead.
-   * @throws any error when the body is not whole, not well-formed, or not one of the operation's.
+   * @throws UnreadableError when the body is not whole, not well-formed, or not one of the operation's.
    */
   decode?(body: ReadBody, operation: Operation, status: number): unknown;
 }
@@ -40,6 +40,16 @@ export class UnencodableError extends Error {
   constructor(issues: readonly Issue[]) {
     super("the body cannot be written");
     this.issues = issues;
+  }
+}
+
+/** An answer's body is not what the contract promises. */
+export class UnreadableError extends Error {
+  /** Why, in words of the codec's own and the contract's names: never any of the answer's, which may hold secrets. */
+  readonly reason: string;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
   }
 }
 

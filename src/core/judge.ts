@@ -7,12 +7,14 @@ import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
 import { retryAfterSeconds, worse } from "./retry.js";
 import type { Answer, Attempt } from "./sending.js";
+import type { BodyText } from "./text.js";
 import type { Head, Received } from "./transport.js";
 
 /** What was read of an answer's body: its text, and what that means, if it can be understood. */
-export interface Parsed {
-  readonly text: string;
+export interface Parsed extends BodyText {
   readonly body?: { readonly value: unknown };
+  /** Why it cannot be understood. */
+  readonly reason?: string;
 }
 
 /** Whether a status may mean yes. */
@@ -23,7 +25,7 @@ export const isYes = ({ success }: Operation, status: number): boolean =>
  * Judges an answer, or as much as came: a yes, or an error.
  * @throws ClientError
  */
-export function judge(attempt: Attempt, received: Received, { text, body }: Parsed): Answer {
+export function judge(attempt: Attempt, received: Received, { text, isExact, body, reason }: Parsed): Answer {
   const { dialect, operation, settings } = attempt;
   const { head, end, cause, stream } = received;
   const { status } = head;
@@ -53,11 +55,12 @@ export function judge(attempt: Attempt, received: Received, { text, body }: Pars
       cause,
     });
   if (operation.empty?.includes(status)) return { data: undefined, response: record };
-  if (!body || verdict.meaning === "unclear")
+  // A no is a no, whatever became of its letters; data with letters lost is none.
+  if (!body || !isExact || verdict.meaning === "unclear")
     throw failure(
       attempt,
       "unreadable",
-      `${status}, but ${text === "" ? "the body is empty" : "the body is not what the contract promises"}`,
+      `${status}, but ${unreadable(text, isExact ? reason : "neither in UTF-8 nor in an encoding that it names")}`,
       "unknown",
       { response: record, text },
     );
@@ -85,6 +88,9 @@ function byteStream(attempt: Attempt, head: Head, stream: ReadableStream<Uint8Ar
   };
   return new ByteStream(ruled(stream, rules), head.header("content-type"), total);
 }
+
+const unreadable = (text: string, reason = "") =>
+  text === "" ? "the body is empty" : `the body is not what the contract promises${reason && `: ${reason}`}`;
 
 function refusal(
   attempt: Attempt,

@@ -1,4 +1,5 @@
 import type { Choice, IHttpOperation } from "./engine.js";
+import { isXml } from "./wire.js";
 
 /** The name under which a contract keeps its answer to a broken body, where that answer is a 2xx. */
 const INVALID = "InvalidRequest";
@@ -71,7 +72,7 @@ export const speaksXml = (operation: IHttpOperation | undefined): boolean =>
   [
     ...(operation?.request?.body?.contents ?? []),
     ...(operation?.responses ?? []).flatMap(({ contents }) => contents ?? []),
-  ].some(({ mediaType }) => /[/+]xml$/.test(mediaType));
+  ].some(({ mediaType }) => isXml(mediaType));
 
 /** A text that is no percent-encoding stays as it is. */
 function decode(text: string): string {

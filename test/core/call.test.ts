@@ -213,4 +213,15 @@ describe("an ApiError", () => {
     expect(error).toMatchObject({ status: 502, text: "<h1>Bad Gateway</h1>", outcome: "unknown" });
     expect(error?.message).toBe("revcent createCustomer: 502 with an unreadable body");
   });
+
+  it.each(['{"code":1,"s3cret"', '"s3cret"'])(
+    "says why %j is unreadable, and nothing of what is in it",
+    async (text) => {
+      const { client } = await revcent({ body: text });
+      const { error } = await client.createCustomer({ body });
+      expect(error?.message).toBe(
+        `revcent createCustomer: 200, but the body is not what the contract promises: no whole JSON object or list`,
+      );
+    },
+  );
 });

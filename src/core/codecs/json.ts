@@ -1,4 +1,4 @@
-import { type Codec, UnencodableError } from "../codec.js";
+import { type Codec, UnencodableError, UnreadableError } from "../codec.js";
 
 /** JSON both ways. */
 export const jsonCodec: Codec = {
@@ -18,9 +18,14 @@ export const jsonCodec: Codec = {
   },
 
   decode({ text }) {
-    const value: unknown = JSON.parse(text);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      // Its words quote the answer.
+    }
     // A bare text or number is what a gateway says, never a contract's answer.
-    if (typeof value !== "object" || value === null) throw new SyntaxError("not a JSON object or list");
+    if (typeof value !== "object" || value === null) throw new UnreadableError("no whole JSON object or list");
     return value;
   },
 };

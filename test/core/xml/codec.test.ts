@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { xmlShapes } from "../../../scripts/generate/xml.js";
+import { UnreadableError } from "../../../src/core/codec.js";
 import type { Operation } from "../../../src/core/operation.js";
 import { xmlCodec } from "../../../src/core/xml/codec.js";
 import { contractOf, rootOf } from "./support.js";
 
 const answer = (name: string) => ({
-  content: { "text/xml": { schema: rootOf({ list: { type: "array", items: {} } }, { xml: { name } }) } },
+  content: {
+    "text/xml": { schema: rootOf({ list: { type: "array", items: { type: "string" } } }, { xml: { name } }) },
+  },
 });
 const contract = contractOf(rootOf({ a: { type: "integer" } }));
 const post = { ...(contract.paths["/"]?.["post"] as object) };
@@ -41,6 +44,13 @@ describe("an answer is read by the shape of its status", () => {
     expect(decode(one("Gateway"), operation, 500)).toEqual({ list: "1" });
     expect(() => decode(one("html"), operation, 200)).toThrow("another root");
     expect(decode("<Whatever><Fault>no</Fault></Whatever>", operation, 200)).toEqual({ Fault: "no" });
+  });
+
+  test("an error in another form than its status has is read as it comes; a success so is refused unless it is an error", () => {
+    const other = (name: string) => `<${name}><list><b>1</b></list></${name}>`;
+    expect(decode(other("Wrong"), operation, 400)).toEqual({ list: { b: "1" } });
+    expect(() => decode(other("Ok"), operation, 200)).toThrow(new UnreadableError("elements in the text list"));
+    expect(decode("<Ok><list><b/></list><Fault>no</Fault></Ok>", operation, 200)).toMatchObject({ Fault: "no" });
   });
 
   test("an answer of an operation that the contract does not know is none", () => {
