@@ -96,6 +96,10 @@ describe("a schema", () => {
   });
 });
 
+it("asks every list for what it should contain, an empty one too", () => {
+  expect(said(validate({ items: { contains: { const: 1 } } }, [[1], []]))).toEqual(["contains /1 "]);
+});
+
 it("has no words of the value in what it says", () => {
   const secret = "s3cret";
   const schema: Schema = {
