@@ -4,6 +4,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
 import * as validators from "./validators.js";
 
+/** The contract's version. */
+export const version = "1.1.0";
+
 /** What the client knows at run time about each operation. */
 export const contract = {
   createCustomer: {
@@ -11,6 +14,7 @@ export const contract = {
     method: "POST",
     path: "/customers",
     idempotent: false,
+    reconcile: { repeat: ["10000602"], lost: ["customerId"], wait: 120 },
     codes: {
       "10000001": "by-status",
       "10000004": "by-status",
@@ -92,6 +96,14 @@ export const contract = {
     method: "GET",
     path: "/devices",
     idempotent: true,
+    paging: {
+      items: "/devices",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000003": "by-status",
@@ -220,6 +232,14 @@ export const contract = {
     method: "GET",
     path: "/devices/{iccid}/auditTrails",
     idempotent: true,
+    paging: {
+      items: "/deviceAuditTrails",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000006": "by-status",
@@ -242,6 +262,14 @@ export const contract = {
     method: "GET",
     path: "/devices/{iccid}/locationHistory",
     idempotent: true,
+    paging: {
+      items: "/simLocations",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000006": "by-status",
@@ -328,6 +356,14 @@ export const contract = {
     method: "GET",
     path: "/usages",
     idempotent: true,
+    paging: {
+      items: "/zones",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000006": "by-status",
@@ -376,6 +412,14 @@ export const contract = {
     method: "GET",
     path: "/smsMessages",
     idempotent: true,
+    paging: {
+      items: "/smsMsgIds",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000004": "by-status",
@@ -423,6 +467,14 @@ export const contract = {
     path: "/rateplans",
     idempotent: true,
     query: { fields: { explode: false } },
+    paging: {
+      items: "/ratePlans",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000004": "by-status",
@@ -509,6 +561,14 @@ export const contract = {
     method: "GET",
     path: "/accounts",
     idempotent: true,
+    paging: {
+      items: "/accounts",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000006": "by-status",
@@ -551,6 +611,14 @@ export const contract = {
     path: "/users",
     idempotent: true,
     query: { fields: { explode: false } },
+    paging: {
+      items: "/users",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      last: "/lastPage",
+    },
     codes: {
       "10000001": "by-status",
       "10000006": "by-status",
@@ -711,6 +779,14 @@ export const contract = {
     path: "/dynareport/acct/usage",
     idempotent: true,
     query: { groupBy: { explode: false }, metrics: { explode: false } },
+    paging: {
+      items: "/body/data",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      pages: "/body/metaData/total_pages",
+    },
     codes: {
       "10000001": "by-status",
       "10000024": "by-status",
@@ -729,6 +805,14 @@ export const contract = {
     method: "GET",
     path: "/dynareport/acct/device/subscriptions",
     idempotent: true,
+    paging: {
+      items: "/body/data",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      pages: "/body/meta/total_page",
+    },
     codes: {
       "10000001": "by-status",
       "10000024": "by-status",
@@ -748,6 +832,14 @@ export const contract = {
     path: "/dynareport/acct/topk/usage",
     idempotent: true,
     query: { groupBy: { explode: false }, metrics: { explode: false } },
+    paging: {
+      items: "/body/data",
+      position: "/params/query/pageNumber",
+      counts: "pages",
+      first: 1,
+      size: "/params/query/pageSize",
+      pages: "/body/metaData/total_pages",
+    },
     codes: {
       "10000001": "by-status",
       "10000024": "by-status",
@@ -767,6 +859,13 @@ export const contract = {
     path: "/dynareport/operators/{operatorId}/accts/{accountId}/usage",
     idempotent: true,
     query: { group_by: { explode: false }, metrics: { explode: false } },
+    paging: {
+      items: "/body/data",
+      position: "/params/query/page_number",
+      counts: "pages",
+      first: 1,
+      pages: "/body/metaData/total_pages",
+    },
     codes: {
       "10000001": "by-status",
       "10000024": "by-status",
@@ -785,6 +884,13 @@ export const contract = {
     method: "GET",
     path: "/dynareport/operators/{operatorId}/accts/{accountId}/device/subscriptions",
     idempotent: true,
+    paging: {
+      items: "/body/data",
+      position: "/params/query/page_number",
+      counts: "pages",
+      first: 1,
+      pages: "/body/meta/total_page",
+    },
     codes: {
       "10000001": "by-status",
       "10000024": "by-status",
@@ -804,6 +910,13 @@ export const contract = {
     path: "/dynareport/operators/{operatorId}/accts/{accountId}/topk/usage",
     idempotent: true,
     query: { group_by: { explode: false }, metrics: { explode: false } },
+    paging: {
+      items: "/body/data",
+      position: "/params/query/page_number",
+      counts: "pages",
+      first: 1,
+      pages: "/body/metaData/total_pages",
+    },
     codes: {
       "10000001": "by-status",
       "10000024": "by-status",

@@ -4,6 +4,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
 import * as validators from "./validators.js";
 
+/** The contract's version. */
+export const version = "1.1.0";
+
 /** The contract's server: the default of `baseUrl`. */
 export const server = "https://connect.gettyimages.com/v1";
 
@@ -84,6 +87,7 @@ export const contract = {
     method: "POST",
     path: "/account/CreateCustomer",
     idempotent: false,
+    reconcile: { repeat: ["DuplicateUsername"], wait: 120 },
     codes: {
       DuplicateUsername: "by-status",
       PasswordTooShort: "by-status",
@@ -176,6 +180,14 @@ export const contract = {
     method: "POST",
     path: "/search/SearchForImages",
     idempotent: true,
+    paging: {
+      items: "/SearchForImagesResult/Images",
+      position: "/body/SearchForImages2RequestBody/ResultOptions/ItemStartNumber",
+      counts: "items",
+      first: 1,
+      size: "/body/SearchForImages2RequestBody/ResultOptions/ItemCount",
+      total: "/SearchForImagesResult/ItemTotalCount",
+    },
     codes: {
       NoImages: "by-status",
       StartPastTotal: "by-status",
@@ -263,6 +275,14 @@ export const contract = {
     method: "POST",
     path: "/search/SearchForVideos",
     idempotent: true,
+    paging: {
+      items: "/SearchForVideosResult/Videos",
+      position: "/body/SearchForVideosRequestBody/ResultOptions/ItemStartNumber",
+      counts: "items",
+      first: 1,
+      size: "/body/SearchForVideosRequestBody/ResultOptions/ItemCount",
+      total: "/SearchForVideosResult/ItemTotalCount",
+    },
     codes: {
       NoVideos: "by-status",
       StartPastTotal: "by-status",
@@ -385,6 +405,14 @@ export const contract = {
     method: "POST",
     path: "/download/GetPreviousDownloads",
     idempotent: true,
+    paging: {
+      items: "/GetPreviousDownloadsResultBody/PreviousDownloads",
+      position: "/body/GetPreviousDownloadsRequestBody/ItemStartNumber",
+      counts: "items",
+      first: 1,
+      size: "/body/GetPreviousDownloadsRequestBody/ItemCount",
+      total: "/GetPreviousDownloadsResultBody/ItemTotalCount",
+    },
     codes: {
       StartPastTotal: "by-status",
       MaxExceeded: "by-status",
@@ -423,6 +451,14 @@ export const contract = {
     method: "POST",
     path: "/purchase/GetPreviousPurchases",
     idempotent: true,
+    paging: {
+      items: "/GetPreviousPurchasesResultBody/PreviousPurchases",
+      position: "/body/GetPreviousPurchasesRequestBody/ItemStartNumber",
+      counts: "items",
+      first: 1,
+      size: "/body/GetPreviousPurchasesRequestBody/ItemCount",
+      total: "/GetPreviousPurchasesResultBody/ItemTotalCount",
+    },
     codes: {
       StartPastTotal: "by-status",
       MaxExceeded: "by-status",
@@ -471,6 +507,14 @@ export const contract = {
     method: "POST",
     path: "/lightbox/GetLightbox",
     idempotent: true,
+    paging: {
+      items: "/GetLightboxResult/Lightbox/LightboxItems",
+      position: "/body/GetLightboxRequestBody/LightboxItemsViewOptions/ItemStartNumber",
+      counts: "items",
+      first: 1,
+      size: "/body/GetLightboxRequestBody/LightboxItemsViewOptions/ItemCount",
+      total: "/GetLightboxResult/Lightbox/LightboxHeader/LightboxItemCount",
+    },
     codes: {
       LightboxIdDoesNotExist: "by-status",
       StartPastTotal: "by-status",
@@ -493,6 +537,14 @@ export const contract = {
     method: "POST",
     path: "/lightbox/GetLightboxHeaders",
     idempotent: true,
+    paging: {
+      items: "/GetLightboxHeadersResult/LightboxHeaders",
+      position: "/body/GetLightboxHeadersRequestBody/ResultsViewOptions/ItemStartNumber",
+      counts: "items",
+      first: 1,
+      size: "/body/GetLightboxHeadersRequestBody/ResultsViewOptions/ItemCount",
+      total: "/GetLightboxHeadersResult/TotalLightboxHeaderCount",
+    },
     codes: {
       LightboxesNotFound: "by-status",
       StartPastTotal: "by-status",

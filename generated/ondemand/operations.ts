@@ -4,6 +4,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
 import * as validators from "./validators.js";
 
+/** The contract's version. */
+export const version = "1.1.0";
+
 /** What the client knows at run time about each operation. */
 export const contract = {
   createAccount: {
@@ -11,6 +14,7 @@ export const contract = {
     method: "POST",
     path: "/api/account/create",
     idempotent: false,
+    reconcile: { repeat: ["403", "404"], lost: ["AccessKeyID", "SecretAccessKey"], wait: 120 },
     codes: { "400": "by-status", "401": "by-status", "403": "by-status", "404": "by-status" },
     validateBody: validators.createAccountBody,
   },

@@ -4,6 +4,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
 import * as validators from "./validators.js";
 
+/** The contract's version. */
+export const version = "1.1.0";
+
 /** The contract's server: the default of `baseUrl`. */
 export const server = "https://api.revcent.com/v2";
 
@@ -14,6 +17,19 @@ export const contract = {
     method: "POST",
     path: "/customers",
     idempotent: false,
+    reconcile: {
+      lookup: {
+        list: "getCustomers",
+        from: "/params/query/date_start",
+        to: "/params/query/date_end",
+        first: 0,
+        limit: 25,
+        read: "getCustomer",
+        match: "/body/customer/email",
+        mark: "/body/internal_customer_id",
+      },
+      wait: 300,
+    },
     validateBody: validators.createCustomerBody,
   },
   getCustomers: {
@@ -21,6 +37,7 @@ export const contract = {
     method: "GET",
     path: "/customers",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getCustomersParams,
   },
   getCustomer: {
@@ -43,6 +60,7 @@ export const contract = {
     method: "GET",
     path: "/customer_groups",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getCustomerGroupsParams,
   },
   getCustomerCards: {
@@ -50,6 +68,7 @@ export const contract = {
     method: "GET",
     path: "/customer_cards",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getCustomerCardsParams,
   },
   searchCustomerCards: {
@@ -71,6 +90,7 @@ export const contract = {
     method: "GET",
     path: "/api_calls",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getAPICallsParams,
   },
   getAPICall: {
@@ -92,6 +112,7 @@ export const contract = {
     method: "GET",
     path: "/sales",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getSalesParams,
   },
   voidSale: {
@@ -115,6 +136,7 @@ export const contract = {
     method: "GET",
     path: "/transactions",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getTransactionsParams,
   },
   searchTransactions: {
@@ -210,6 +232,7 @@ export const contract = {
     method: "GET",
     path: "/functions",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getFunctionsParams,
   },
   triggerFunction: {
@@ -225,6 +248,7 @@ export const contract = {
     method: "GET",
     path: "/smtp_messages",
     idempotent: true,
+    paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
     validateParams: validators.getSMTPMessagesParams,
   },
   editUserThirdPartyIntegration: {
