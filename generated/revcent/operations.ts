@@ -4,6 +4,9 @@ import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
 
+/** The contract's version. */
+export const version = "1.1.0";
+
 /** The contract's server: the default of `baseUrl`. */
 export const server = "https://api.revcent.com/v2";
 
@@ -12,6 +15,19 @@ export const createCustomer: Operation = {
   method: "POST",
   path: "/customers",
   idempotent: false,
+  reconcile: {
+    lookup: {
+      list: "getCustomers",
+      from: "/params/query/date_start",
+      to: "/params/query/date_end",
+      first: 0,
+      limit: 25,
+      read: "getCustomer",
+      match: "/body/customer/email",
+      mark: "/body/internal_customer_id",
+    },
+    wait: 300,
+  },
   bodySchema: schemas.createCustomerBody,
 };
 export const getCustomers: Operation = {
@@ -19,6 +35,7 @@ export const getCustomers: Operation = {
   method: "GET",
   path: "/customers",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getCustomersParams,
 };
 export const getCustomer: Operation = {
@@ -41,6 +58,7 @@ export const getCustomerGroups: Operation = {
   method: "GET",
   path: "/customer_groups",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getCustomerGroupsParams,
 };
 export const getCustomerCards: Operation = {
@@ -48,6 +66,7 @@ export const getCustomerCards: Operation = {
   method: "GET",
   path: "/customer_cards",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getCustomerCardsParams,
 };
 export const searchCustomerCards: Operation = {
@@ -69,6 +88,7 @@ export const getAPICalls: Operation = {
   method: "GET",
   path: "/api_calls",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getAPICallsParams,
 };
 export const getAPICall: Operation = {
@@ -90,6 +110,7 @@ export const getSales: Operation = {
   method: "GET",
   path: "/sales",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getSalesParams,
 };
 export const voidSale: Operation = {
@@ -113,6 +134,7 @@ export const getTransactions: Operation = {
   method: "GET",
   path: "/transactions",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getTransactionsParams,
 };
 export const searchTransactions: Operation = {
@@ -208,6 +230,7 @@ export const getFunctions: Operation = {
   method: "GET",
   path: "/functions",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getFunctionsParams,
 };
 export const triggerFunction: Operation = {
@@ -223,6 +246,7 @@ export const getSMTPMessages: Operation = {
   method: "GET",
   path: "/smtp_messages",
   idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
   paramsSchema: schemas.getSMTPMessagesParams,
 };
 export const editUserThirdPartyIntegration: Operation = {

@@ -4,7 +4,7 @@ import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
 /** What the generators themselves read, or what is said to readers only. */
-const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-since", "x-confirmed-by"];
+const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-reconcile", "x-since", "x-confirmed-by"];
 
 /** What the client needs of a contract at run time, as TypeScript source. */
 export function operationsSource(document: OpenApiDocument): string {
@@ -18,6 +18,9 @@ export function operationsSource(document: OpenApiDocument): string {
     ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
       ? [`import * as schemas from "./schemas.js";`]
       : []),
+    "",
+    "/** The contract's version. */",
+    `export const version = ${JSON.stringify(document.info.version)};`,
     "",
     // A URL with variables is no default: the caller must say which host.
     ...(server.includes("{")
@@ -70,6 +73,10 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
       : []),
     ...(body && body.required !== true ? ["bodyIsOptional: true"] : []),
     ...(styles.length > 0 ? [`query: ${JSON.stringify(Object.fromEntries(styles))}`] : []),
+    ...["paging", "reconcile"].flatMap((name) => {
+      const value = object[`x-${name}`];
+      return value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
+    }),
     ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
     ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),

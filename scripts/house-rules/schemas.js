@@ -34,3 +34,19 @@ export const eachObjectSchema = (schema, location, resolve, visit) =>
   });
 
 export const mediaTypes = (content) => Object.entries(content ?? {}).filter(([, mediaType]) => mediaType?.schema);
+
+/** Tells whether the walk is within the webhooks: what is a request there comes in, and is read like an answer. */
+export function inbound() {
+  let isWithin = false;
+  const visitor = {
+    WebhooksMap: {
+      enter() {
+        isWithin = true;
+      },
+      leave() {
+        isWithin = false;
+      },
+    },
+  };
+  return { visitor, isInbound: () => isWithin };
+}

@@ -1,5 +1,5 @@
 // What the schemas of XML bodies may say. What is asked of several schemas together, the generator refuses.
-import { eachSchema, mediaTypes, partsOf } from "./schemas.js";
+import { eachSchema, inbound, mediaTypes, partsOf } from "./schemas.js";
 import { isPlainObject, shapeFaults } from "./shapes.js";
 
 /** Media types are the same in any case, and whatever their parameters. */
@@ -48,6 +48,7 @@ const OPEN = ["additionalProperties", "unevaluatedProperties", "unevaluatedItems
 /** XML has no null and no lists of unlike items, and only what has a name in the contract is written and read by its type. */
 export const xmlSchema = () => {
   const said = new Set();
+  const { visitor, isInbound } = inbound();
   const check =
     (isRequest) =>
     (body, { report, location, resolve }) => {
@@ -65,7 +66,7 @@ export const xmlSchema = () => {
             if (isPlainObject(schema[keyword]) && Object.keys(schema[keyword]).length > 0)
               say(`XML bodies cannot have a schema in ${keyword}: list what may come.`, at.child(keyword));
           const { additionalProperties: more } = schema;
-          if (isRequest && !isClosed && more && !(isPlainObject(more) && Object.keys(more).length > 0))
+          if (isRequest && !isInbound() && !isClosed && more && !(isPlainObject(more) && Object.keys(more).length > 0))
             say(
               "Only listed properties are written to XML: say additionalProperties: false.",
               at.child("additionalProperties"),
@@ -75,7 +76,7 @@ export const xmlSchema = () => {
               say(`xml: ${fault}${remedyFor(schema.xml)}`, at.child("xml"));
         });
     };
-  return { RequestBody: check(true), Response: check(false) };
+  return { ...visitor, RequestBody: check(true), Response: check(false) };
 };
 
 const isNullable = ({ type, enum: values, const: value, nullable }) =>
