@@ -10,14 +10,17 @@ export function traced<Client extends object>(client: Client): Client {
     get(target, name) {
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== "function" || typeof name !== "string") return method;
-      return (init: { observe?: Observe } = {}) =>
-        tracer.startActiveSpan(name, (span) => {
-          const observe: Observe = (event) => {
-            if (event.type === "ended") end(span, event);
-            init.observe?.(event);
-          };
-          return method({ ...init, observe });
-        });
+      // A proxy as well, so that `reconcile` takes it for the client's method.
+      return new Proxy(method, {
+        apply: (_method, _client, [init]: [init?: { observe?: Observe }]) =>
+          tracer.startActiveSpan(name, (span) => {
+            const observe: Observe = (event) => {
+              if (event.type === "ended") end(span, event);
+              init?.observe?.(event);
+            };
+            return method({ ...init, observe });
+          }),
+      });
     },
   });
 }

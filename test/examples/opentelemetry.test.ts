@@ -3,7 +3,7 @@ import { UndiciInstrumentation } from "@opentelemetry/instrumentation-undici";
 import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-node";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { traced } from "../../examples/opentelemetry.js";
-import { withOptions } from "../../src/index.js";
+import { ClientError, reconcile, withOptions } from "../../src/index.js";
 import { createRevCentClient } from "../../src/providers/revcent.js";
 import { COUNTRIES, start } from "../support/getty-client.js";
 import { serve } from "../support/serve.js";
@@ -148,5 +148,13 @@ describe("a traced client", () => {
     const derived = withOptions(traced(client), { timeout: 1 });
     expect((await derived.createCustomer({ body: {} as never })).error?.name).toBe("InvalidRequestError");
     expect(named("revcent createCustomer")).toHaveLength(1);
+  });
+
+  it("gives methods that reconcile takes for the client's", async () => {
+    const { client } = await revcent({ status: 422, body: '{"code":0,"error_code":"BAD_CAMPAIGN","message":"No."}' });
+    const { createCustomer } = traced(client);
+    const { error } = await createCustomer({ body });
+    if (!(error instanceof ClientError)) throw new Error("it was created");
+    expect(await reconcile(createCustomer, { body }, error)).toMatchObject({ state: "absent" });
   });
 });
