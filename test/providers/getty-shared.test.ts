@@ -279,4 +279,24 @@ describe("a store in trouble", () => {
     expect(performance.now() - began).toBeLessThan(30_000);
     expect(logins(server)).toBe(1);
   });
+
+  it("whose lock is never had is waited for 90 seconds", async () => {
+    const asked = gate();
+    const withLock = () => {
+      asked.open();
+      return hang();
+    };
+    const { server, start } = await processes(memory({ withLock }));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const call = start().getCountries(COUNTRIES);
+    await asked.opened;
+    await vi.advanceTimersByTimeAsync(89_999);
+    // Meanwhile another client logs in for itself, and the waiting one would have, too.
+    expect((await start({ sessionStore: undefined }).getCountries(COUNTRIES)).error).toBeUndefined();
+    expect(logins(server)).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await call).error).toBeUndefined();
+    expect(logins(server)).toBe(2);
+  });
 });

@@ -3,8 +3,9 @@ import { within } from "../../core/deadline.js";
 import type { Tokens } from "./session.js";
 
 /**
- * Where processes share a session: Redis, Keyv, a file. What is kept there are tokens: whoever reads them may act for you until
- * they expire. A store that fails, or does not answer in 5 seconds, is done without: the process logs in for itself.
+ * Where processes share a session: Redis, a file, or a Keyv as it is (which has no lock). What is kept there are tokens: whoever
+ * reads them may act for you until they expire. A store that fails, or does not answer in 5 seconds, is done without: the process
+ * logs in for itself.
  */
 export interface SessionStore {
   /** What was set under the key, if it is there still. */
