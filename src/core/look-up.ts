@@ -17,6 +17,12 @@ export interface Window {
   readonly to: number;
 }
 
+/** Milliseconds before and behind a call in which its record is looked for: clocks differ. */
+const MARGIN = 5 * 60_000;
+
+/** The time in which the record of a call is looked for. */
+export const windowOf = ({ from, to }: Window): Window => ({ from: from - MARGIN, to: to + MARGIN });
+
 /** Pages of one look-up, at most. */
 const MOST_PAGES = 1_000;
 
