@@ -17,6 +17,12 @@ export interface Window {
   readonly to: number;
 }
 
+/** Milliseconds before and behind a call in which its record is looked for: clocks differ. */
+const MARGIN = 5 * 60_000;
+
+/** The time in which the record of a call is looked for. */
+export const windowOf = ({ from, to }: Window): Window => ({ from: from - MARGIN, to: to + MARGIN });
+
 /** Pages of one look-up, at most. */
 const MOST_PAGES = 1_000;
 
@@ -110,6 +116,7 @@ function cannotTell(thrown: unknown): LookedUp {
 async function* records(walk: Walk, { from, to }: Window): AsyncGenerator<unknown> {
   const { info, lookup, list, signal } = walk;
   const { items = "", position = "", size } = list.paging ?? {};
+  const passed = new Set<unknown>();
   const seconds = (time: number, round: (value: number) => number) => round(time / 1000);
   for (let page = lookup.first, count = 0; ; page++, count++) {
     if (count > MOST_PAGES) throw new Illegible(`there are more than ${MOST_PAGES} pages of records of this time`);
@@ -132,7 +139,10 @@ async function* records(walk: Walk, { from, to }: Window): AsyncGenerator<unknow
     if (!Array.isArray(found)) throw new Illegible(`${list.id} gave no list of records`);
     for (const item of found) {
       const id = valueAt(item, "/id");
-      if (typeof id !== "string" || !walk.isAnothers(id)) yield await whole(walk, item);
+      // Page 0 may be page 1 again, and what is made meanwhile can push an item to the next page.
+      if (typeof id === "string" && (passed.has(id) || walk.isAnothers(id))) continue;
+      passed.add(id);
+      yield await whole(walk, item);
     }
     if (found.length < lookup.limit) return;
   }
