@@ -16,14 +16,14 @@ export class Ledger<Item, Data> {
   doubtful = 0;
   private now = 0;
   private readonly start = performance.now();
-  /** Ids of what was created: among the provider's records, these belong to other items. */
+  /** Ids of what is there: among the provider's records, these belong to other items. */
   private readonly ids = new KeyTable();
 
   constructor(
     private readonly journal: Journal,
     private readonly results: Channel<Provisioned<Item, Data>>,
     private readonly onProgress: ((progress: Progress) => void) | undefined,
-    /** The id in what a create answers. */
+    /** The id in what a create answered, or in a record that was found. */
     private readonly idOf: (data: unknown) => unknown,
   ) {}
 

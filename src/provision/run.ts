@@ -45,7 +45,7 @@ export class Run<Item, Data> {
     const { signal } = this.stop;
     const gate = new Gate(options.interval);
     this.results = new Channel(inFlight);
-    const idOf = (data: unknown) => how.lookup && valueAt(data, how.lookup.id);
+    const idOf = (data: unknown) => how.lookup && (valueAt(data, how.lookup.id) ?? valueAt(data, "/id"));
     this.ledger = new Ledger(journal, this.results, onProgress, idOf);
     const { ledger } = this;
     this.turns = new Turns(this.fresh, this.bell, {
