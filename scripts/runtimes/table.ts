@@ -23,7 +23,7 @@ export function supportTables(names: readonly string[], rows: readonly Row[], ch
   const users = Object.keys(checked[0]?.complaints ?? {});
   const types = checked.map(({ version, complaints }) => [
     version,
-    ...users.map((user) => yes(complaints[user] === "")),
+    ...users.map((user) => (complaints[user] === undefined ? "–" : yes(complaints[user] === ""))),
   ]);
   return [table(["runtime", "version", ...names], runtimes), table(["TypeScript", ...users], types)].join("\n\n");
 }
