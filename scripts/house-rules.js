@@ -1,9 +1,10 @@
 // The house rules of CONTRIBUTING.md that Redocly's built-in rules do not reach.
-import { closedRequests, openResponses, secretFormat, xmlName } from "./house-rules/bodies.js";
+import { closedRequests, openResponses, secretFormat } from "./house-rules/bodies.js";
 import { namedExamples, sources, vendorPage } from "./house-rules/documentation.js";
 import { errorAnswer, errorCodes, refusals } from "./house-rules/errors.js";
 import { componentName, operationId } from "./house-rules/names.js";
-import { coverage, paging, rateLimits } from "./house-rules/traffic.js";
+import { coverage, paging, rateLimits, reconciling } from "./house-rules/traffic.js";
+import { xmlName, xmlSchema } from "./house-rules/xml.js";
 
 export default () => ({
   id: "house",
@@ -20,8 +21,10 @@ export default () => ({
       "component-name": componentName,
       refusals,
       "xml-name": xmlName,
+      "xml-schema": xmlSchema,
       sources,
       paging,
+      reconcile: reconciling,
       "rate-limits": rateLimits,
       coverage,
     },

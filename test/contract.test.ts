@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ApiError } from "../src/index.js";
 import { type Mock, startMock } from "../src/mock/index.js";
 import { type AnyClient, anyClient } from "./support/any-client.js";
-import { answersOf, bodiesOf, contracts, exampleCall } from "./support/contracts.js";
+import { answersOf, bodiesOf, contracts, exampleCall, plainData, preferring } from "./support/contracts.js";
 
 describe.each(contracts)("$name", (contract) => {
   let mock: Mock;
@@ -23,42 +23,45 @@ describe.each(contracts)("$name", (contract) => {
 
   describe.each(contract.operations)("$id", (operation) => {
     const answers = answersOf(contract, operation);
+    const example = exampleCall(contract, operation);
     const [first] = answers.filter(({ isYes }) => isYes);
 
     it.each(bodiesOf(contract, operation))(
       "sends the request example %s and gets the first answer example as data",
       async (_name, body) => {
-        const { data, error } = await call(operation.id, { ...exampleCall(contract, operation), body });
+        const { data, error } = await call(operation.id, { ...example, body });
         expect(error).toBeUndefined();
-        expect(data).toEqual(first?.value);
+        expect(await plainData(data)).toEqual(first?.value);
       },
     );
 
     it("gets the first answer example as data, with status, headers and URL beside it", async () => {
-      const result = await call(operation.id, exampleCall(contract, operation));
-      expect(result.data).toEqual(first?.value);
+      const result = await call(operation.id, example);
+      expect(result.error).toBeUndefined();
+      expect(await plainData(result.data)).toEqual(first?.value);
       expect(result.response?.status).toBe(first?.status);
-      expect(result.response?.headers.get("content-type")).toContain(first?.mediaType);
-      expect(result.response?.url).toContain(mock.url);
+      if (first?.mediaType && !first.mediaType.includes("*"))
+        expect(result.response?.headers.get("content-type")).toContain(first.mediaType);
+      expect(result.response?.url).toContain(new URL(mock.url).origin);
     });
 
-    it.each(answers.filter(({ isYes }) => isYes))(
-      "returns the answer $example ($key) as data",
-      async ({ status, example, value }) => {
-        const result = await call(operation.id, {
-          ...exampleCall(contract, operation),
-          headers: { prefer: `code=${status}, example=${example}` },
-        });
-        expect(result).toMatchObject({ data: value, response: { status } });
-      },
-    );
+    it.each(answers.filter(({ isYes }) => isYes))("returns the answer $example ($key) as data", async (answer) => {
+      const { data, error, response } = await call(operation.id, {
+        ...example,
+        headers: { ...example.headers, prefer: preferring(answer) },
+      });
+      expect(error).toBeUndefined();
+      expect(await plainData(data)).toEqual(answer.value);
+      expect(response?.status).toBe(answer.status);
+    });
 
     it.each(answers.filter(({ isYes }) => !isYes))(
       "returns the answer $example ($key) as an ApiError",
-      async ({ status, example, value }) => {
+      async (answer) => {
+        const { status, value } = answer;
         const { error } = await call(operation.id, {
-          ...exampleCall(contract, operation),
-          headers: { prefer: `code=${status}, example=${example}` },
+          ...example,
+          headers: { ...example.headers, prefer: preferring(answer) },
         });
         expect(error).toBeInstanceOf(ApiError);
         expect(error).toMatchObject({

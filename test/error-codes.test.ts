@@ -54,15 +54,15 @@ describe.each(contracts)("$name", (contract) => {
     const value = withCode(template.value, own, code);
     answer = {
       status,
-      headers: { "content-type": template.mediaType },
-      body: writeBody(value, template.mediaType, template.key === "default" ? 507 : template.status, id, shapes),
+      headers: { "content-type": template.mediaType ?? "" },
+      body: writeBody(value, template.mediaType ?? "", template.key === "default" ? 507 : template.status, id, shapes),
     };
 
     const { error } = await call(operation);
 
     expect(error).toBeInstanceOf(ApiError);
     const mayHaveActed = !entry.throttled && (entry.outcome === "unknown" || status >= 500);
-    const isIdempotent = operation.method !== "POST" || operation.object["x-idempotent"] === true;
+    const isIdempotent = operation.object["x-idempotent"] ?? operation.method !== "POST";
     expect(error).toMatchObject({
       status,
       code,

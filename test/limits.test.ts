@@ -26,7 +26,7 @@ function paramsSchema(operation: Contract["operations"][number]): Schema {
   return {
     type: "object",
     additionalProperties: false,
-    required: groups,
+    required: groups.filter((place) => operation.parameters.some((one) => one.in === place && one.required)),
     properties: Object.fromEntries(groups.map((place) => [place, group(place)])),
   };
 }

@@ -1,5 +1,5 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Codes, Failure, Init } from "../../src/core/method.js";
+import type { CallOptions, Codes, Failure, Supply } from "../../src/core/method.js";
 import type { Result } from "../../src/core/result.js";
 import type { components, operations } from "./types.js";
 
@@ -17,6 +17,10 @@ export type CreateCustomerFailure = Failure<
   operations["createCustomer"]["responses"]["default"]["content"]["application/json"],
   CreateCustomerCode
 >;
+/** What a call of `createCustomer` takes. */
+export interface CreateCustomerInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateCustomerBody, Supplied>;
+}
 
 /** What `getCustomers` answers. */
 export type GetCustomersData = operations["getCustomers"]["responses"][200]["content"]["application/json"];
@@ -28,6 +32,10 @@ export type GetCustomersFailure = Failure<
   operations["getCustomers"]["responses"]["default"]["content"]["application/json"],
   GetCustomersCode
 >;
+/** What a call of `getCustomers` takes. */
+export interface GetCustomersInit extends CallOptions {
+  params: { query: operations["getCustomers"]["parameters"]["query"] };
+}
 
 /** What `getCustomer` answers. */
 export type GetCustomerData = operations["getCustomer"]["responses"][200]["content"]["application/json"];
@@ -39,6 +47,10 @@ export type GetCustomerFailure = Failure<
   operations["getCustomer"]["responses"]["default"]["content"]["application/json"],
   GetCustomerCode
 >;
+/** What a call of `getCustomer` takes. */
+export interface GetCustomerInit extends CallOptions {
+  params: { path: operations["getCustomer"]["parameters"]["path"] };
+}
 
 /** What `addCardToCustomer` sends. */
 export type AddCardToCustomerBody = NonNullable<
@@ -54,6 +66,11 @@ export type AddCardToCustomerFailure = Failure<
   operations["addCardToCustomer"]["responses"]["default"]["content"]["application/json"],
   AddCardToCustomerCode
 >;
+/** What a call of `addCardToCustomer` takes. */
+export interface AddCardToCustomerInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<AddCardToCustomerBody, Supplied>;
+  params: { path: operations["addCardToCustomer"]["parameters"]["path"] };
+}
 
 /** What `getCustomerGroups` answers. */
 export type GetCustomerGroupsData = operations["getCustomerGroups"]["responses"][200]["content"]["application/json"];
@@ -65,6 +82,10 @@ export type GetCustomerGroupsFailure = Failure<
   operations["getCustomerGroups"]["responses"]["default"]["content"]["application/json"],
   GetCustomerGroupsCode
 >;
+/** What a call of `getCustomerGroups` takes. */
+export interface GetCustomerGroupsInit extends CallOptions {
+  params: { query: operations["getCustomerGroups"]["parameters"]["query"] };
+}
 
 /** What `getCustomerCards` answers. */
 export type GetCustomerCardsData = operations["getCustomerCards"]["responses"][200]["content"]["application/json"];
@@ -76,6 +97,10 @@ export type GetCustomerCardsFailure = Failure<
   operations["getCustomerCards"]["responses"]["default"]["content"]["application/json"],
   GetCustomerCardsCode
 >;
+/** What a call of `getCustomerCards` takes. */
+export interface GetCustomerCardsInit extends CallOptions {
+  params: { query: operations["getCustomerCards"]["parameters"]["query"] };
+}
 
 /** What `searchCustomerCards` answers. */
 export type SearchCustomerCardsData =
@@ -88,6 +113,10 @@ export type SearchCustomerCardsFailure = Failure<
   operations["searchCustomerCards"]["responses"]["default"]["content"]["application/json"],
   SearchCustomerCardsCode
 >;
+/** What a call of `searchCustomerCards` takes. */
+export interface SearchCustomerCardsInit extends CallOptions {
+  params: { query: operations["searchCustomerCards"]["parameters"]["query"] };
+}
 
 /** What `getCustomerCard` answers. */
 export type GetCustomerCardData = operations["getCustomerCard"]["responses"][200]["content"]["application/json"];
@@ -99,6 +128,10 @@ export type GetCustomerCardFailure = Failure<
   operations["getCustomerCard"]["responses"]["default"]["content"]["application/json"],
   GetCustomerCardCode
 >;
+/** What a call of `getCustomerCard` takes. */
+export interface GetCustomerCardInit extends CallOptions {
+  params: { path: operations["getCustomerCard"]["parameters"]["path"] };
+}
 
 /** What `getAPICalls` answers. */
 export type GetAPICallsData = operations["getAPICalls"]["responses"][200]["content"]["application/json"];
@@ -110,6 +143,10 @@ export type GetAPICallsFailure = Failure<
   operations["getAPICalls"]["responses"]["default"]["content"]["application/json"],
   GetAPICallsCode
 >;
+/** What a call of `getAPICalls` takes. */
+export interface GetAPICallsInit extends CallOptions {
+  params: { query: operations["getAPICalls"]["parameters"]["query"] };
+}
 
 /** What `getAPICall` answers. */
 export type GetAPICallData = operations["getAPICall"]["responses"][200]["content"]["application/json"];
@@ -121,6 +158,10 @@ export type GetAPICallFailure = Failure<
   operations["getAPICall"]["responses"]["default"]["content"]["application/json"],
   GetAPICallCode
 >;
+/** What a call of `getAPICall` takes. */
+export interface GetAPICallInit extends CallOptions {
+  params: { path: operations["getAPICall"]["parameters"]["path"] };
+}
 
 /** What `createSale` sends. */
 export type CreateSaleBody = NonNullable<operations["createSale"]["requestBody"]>["content"]["application/json"];
@@ -134,6 +175,10 @@ export type CreateSaleFailure = Failure<
   operations["createSale"]["responses"]["default"]["content"]["application/json"],
   CreateSaleCode
 >;
+/** What a call of `createSale` takes. */
+export interface CreateSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateSaleBody, Supplied>;
+}
 
 /** What `getSales` answers. */
 export type GetSalesData = operations["getSales"]["responses"][200]["content"]["application/json"];
@@ -145,6 +190,10 @@ export type GetSalesFailure = Failure<
   operations["getSales"]["responses"]["default"]["content"]["application/json"],
   GetSalesCode
 >;
+/** What a call of `getSales` takes. */
+export interface GetSalesInit extends CallOptions {
+  params: { query: operations["getSales"]["parameters"]["query"] };
+}
 
 /** What `voidSale` sends. */
 export type VoidSaleBody = NonNullable<operations["voidSale"]["requestBody"]>["content"]["application/json"];
@@ -158,6 +207,11 @@ export type VoidSaleFailure = Failure<
   operations["voidSale"]["responses"]["default"]["content"]["application/json"],
   VoidSaleCode
 >;
+/** What a call of `voidSale` takes. */
+export interface VoidSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<VoidSaleBody, Supplied>;
+  params: { path: operations["voidSale"]["parameters"]["path"] };
+}
 
 /** What `refundProductSale` sends. */
 export type RefundProductSaleBody = NonNullable<
@@ -173,6 +227,11 @@ export type RefundProductSaleFailure = Failure<
   operations["refundProductSale"]["responses"]["default"]["content"]["application/json"],
   RefundProductSaleCode
 >;
+/** What a call of `refundProductSale` takes. */
+export interface RefundProductSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundProductSaleBody, Supplied>;
+  params: { path: operations["refundProductSale"]["parameters"]["path"] };
+}
 
 /** What `getTransactions` answers. */
 export type GetTransactionsData = operations["getTransactions"]["responses"][200]["content"]["application/json"];
@@ -184,6 +243,10 @@ export type GetTransactionsFailure = Failure<
   operations["getTransactions"]["responses"]["default"]["content"]["application/json"],
   GetTransactionsCode
 >;
+/** What a call of `getTransactions` takes. */
+export interface GetTransactionsInit extends CallOptions {
+  params: { query: operations["getTransactions"]["parameters"]["query"] };
+}
 
 /** What `searchTransactions` answers. */
 export type SearchTransactionsData = operations["searchTransactions"]["responses"][200]["content"]["application/json"];
@@ -195,6 +258,10 @@ export type SearchTransactionsFailure = Failure<
   operations["searchTransactions"]["responses"]["default"]["content"]["application/json"],
   SearchTransactionsCode
 >;
+/** What a call of `searchTransactions` takes. */
+export interface SearchTransactionsInit extends CallOptions {
+  params: { query: operations["searchTransactions"]["parameters"]["query"] };
+}
 
 /** What `refundTransaction` sends. */
 export type RefundTransactionBody = NonNullable<
@@ -210,6 +277,11 @@ export type RefundTransactionFailure = Failure<
   operations["refundTransaction"]["responses"]["default"]["content"]["application/json"],
   RefundTransactionCode
 >;
+/** What a call of `refundTransaction` takes. */
+export interface RefundTransactionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundTransactionBody, Supplied>;
+  params: { path: operations["refundTransaction"]["parameters"]["path"] };
+}
 
 /** What `createChargeback` sends. */
 export type CreateChargebackBody = NonNullable<
@@ -225,6 +297,10 @@ export type CreateChargebackFailure = Failure<
   operations["createChargeback"]["responses"]["default"]["content"]["application/json"],
   CreateChargebackCode
 >;
+/** What a call of `createChargeback` takes. */
+export interface CreateChargebackInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateChargebackBody, Supplied>;
+}
 
 /** What `editPaymentProfile` sends. */
 export type EditPaymentProfileBody = NonNullable<
@@ -240,6 +316,11 @@ export type EditPaymentProfileFailure = Failure<
   operations["editPaymentProfile"]["responses"]["default"]["content"]["application/json"],
   EditPaymentProfileCode
 >;
+/** What a call of `editPaymentProfile` takes. */
+export interface EditPaymentProfileInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditPaymentProfileBody, Supplied>;
+  params: { path: operations["editPaymentProfile"]["parameters"]["path"] };
+}
 
 /** What `searchSubscriptions` answers. */
 export type SearchSubscriptionsData =
@@ -252,6 +333,10 @@ export type SearchSubscriptionsFailure = Failure<
   operations["searchSubscriptions"]["responses"]["default"]["content"]["application/json"],
   SearchSubscriptionsCode
 >;
+/** What a call of `searchSubscriptions` takes. */
+export interface SearchSubscriptionsInit extends CallOptions {
+  params: { query: operations["searchSubscriptions"]["parameters"]["query"] };
+}
 
 /** What `editSubscription` sends. */
 export type EditSubscriptionBody = NonNullable<
@@ -267,6 +352,11 @@ export type EditSubscriptionFailure = Failure<
   operations["editSubscription"]["responses"]["default"]["content"]["application/json"],
   EditSubscriptionCode
 >;
+/** What a call of `editSubscription` takes. */
+export interface EditSubscriptionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditSubscriptionBody, Supplied>;
+  params: { path: operations["editSubscription"]["parameters"]["path"] };
+}
 
 /** What `activateSubscription` sends. */
 export type ActivateSubscriptionBody = NonNullable<
@@ -283,6 +373,11 @@ export type ActivateSubscriptionFailure = Failure<
   operations["activateSubscription"]["responses"]["default"]["content"]["application/json"],
   ActivateSubscriptionCode
 >;
+/** What a call of `activateSubscription` takes. */
+export interface ActivateSubscriptionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<ActivateSubscriptionBody, Supplied>;
+  params: { path: operations["activateSubscription"]["parameters"]["path"] };
+}
 
 /** What `searchProducts` answers. */
 export type SearchProductsData = operations["searchProducts"]["responses"][200]["content"]["application/json"];
@@ -294,6 +389,10 @@ export type SearchProductsFailure = Failure<
   operations["searchProducts"]["responses"]["default"]["content"]["application/json"],
   SearchProductsCode
 >;
+/** What a call of `searchProducts` takes. */
+export interface SearchProductsInit extends CallOptions {
+  params: { query: operations["searchProducts"]["parameters"]["query"] };
+}
 
 /** What `searchShipping` answers. */
 export type SearchShippingData = operations["searchShipping"]["responses"][200]["content"]["application/json"];
@@ -305,6 +404,10 @@ export type SearchShippingFailure = Failure<
   operations["searchShipping"]["responses"]["default"]["content"]["application/json"],
   SearchShippingCode
 >;
+/** What a call of `searchShipping` takes. */
+export interface SearchShippingInit extends CallOptions {
+  params: { query: operations["searchShipping"]["parameters"]["query"] };
+}
 
 /** What `createNote` sends. */
 export type CreateNoteBody = NonNullable<operations["createNote"]["requestBody"]>["content"]["application/json"];
@@ -318,6 +421,10 @@ export type CreateNoteFailure = Failure<
   operations["createNote"]["responses"]["default"]["content"]["application/json"],
   CreateNoteCode
 >;
+/** What a call of `createNote` takes. */
+export interface CreateNoteInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateNoteBody, Supplied>;
+}
 
 /** What `createProjectNote` sends. */
 export type CreateProjectNoteBody = NonNullable<
@@ -333,6 +440,10 @@ export type CreateProjectNoteFailure = Failure<
   operations["createProjectNote"]["responses"]["default"]["content"]["application/json"],
   CreateProjectNoteCode
 >;
+/** What a call of `createProjectNote` takes. */
+export interface CreateProjectNoteInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateProjectNoteBody, Supplied>;
+}
 
 /** What `insertMetadata` sends. */
 export type InsertMetadataBody = NonNullable<
@@ -348,6 +459,10 @@ export type InsertMetadataFailure = Failure<
   operations["insertMetadata"]["responses"]["default"]["content"]["application/json"],
   InsertMetadataCode
 >;
+/** What a call of `insertMetadata` takes. */
+export interface InsertMetadataInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<InsertMetadataBody, Supplied>;
+}
 
 /** What `getFunctions` answers. */
 export type GetFunctionsData = operations["getFunctions"]["responses"][200]["content"]["application/json"];
@@ -359,6 +474,10 @@ export type GetFunctionsFailure = Failure<
   operations["getFunctions"]["responses"]["default"]["content"]["application/json"],
   GetFunctionsCode
 >;
+/** What a call of `getFunctions` takes. */
+export interface GetFunctionsInit extends CallOptions {
+  params: { query: operations["getFunctions"]["parameters"]["query"] };
+}
 
 /** What `triggerFunction` sends. */
 export type TriggerFunctionBody = NonNullable<
@@ -374,6 +493,11 @@ export type TriggerFunctionFailure = Failure<
   operations["triggerFunction"]["responses"]["default"]["content"]["application/json"],
   TriggerFunctionCode
 >;
+/** What a call of `triggerFunction` takes. */
+export interface TriggerFunctionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<TriggerFunctionBody, Supplied>;
+  params: { path: operations["triggerFunction"]["parameters"]["path"] };
+}
 
 /** What `getSMTPMessages` answers. */
 export type GetSMTPMessagesData = operations["getSMTPMessages"]["responses"][200]["content"]["application/json"];
@@ -385,6 +509,10 @@ export type GetSMTPMessagesFailure = Failure<
   operations["getSMTPMessages"]["responses"]["default"]["content"]["application/json"],
   GetSMTPMessagesCode
 >;
+/** What a call of `getSMTPMessages` takes. */
+export interface GetSMTPMessagesInit extends CallOptions {
+  params: { query: operations["getSMTPMessages"]["parameters"]["query"] };
+}
 
 /** What `editUserThirdPartyIntegration` sends. */
 export type EditUserThirdPartyIntegrationBody = NonNullable<
@@ -401,6 +529,11 @@ export type EditUserThirdPartyIntegrationFailure = Failure<
   operations["editUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"],
   EditUserThirdPartyIntegrationCode
 >;
+/** What a call of `editUserThirdPartyIntegration` takes. */
+export interface EditUserThirdPartyIntegrationInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditUserThirdPartyIntegrationBody, Supplied>;
+  params: { path: operations["editUserThirdPartyIntegration"]["parameters"]["path"] };
+}
 
 /** Every operation as a method. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
 export interface Methods<Supplied extends PropertyKey = never> {
@@ -419,9 +552,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/CreateCustomer.md
    */
-  createCustomer(
-    init: Init<operations["createCustomer"], Supplied>,
-  ): Promise<Result<CreateCustomerData, CreateCustomerFailure>>;
+  createCustomer(init: CreateCustomerInit<Supplied>): Promise<Result<CreateCustomerData, CreateCustomerFailure>>;
   /**
    * List customers by date.
    *
@@ -439,9 +570,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomers.md
    */
-  getCustomers(
-    init: Init<operations["getCustomers"], Supplied>,
-  ): Promise<Result<GetCustomersData, GetCustomersFailure>>;
+  getCustomers(init: GetCustomersInit): Promise<Result<GetCustomersData, GetCustomersFailure>>;
   /**
    * Read one customer.
    *
@@ -452,7 +581,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomer.md
    */
-  getCustomer(init: Init<operations["getCustomer"], Supplied>): Promise<Result<GetCustomerData, GetCustomerFailure>>;
+  getCustomer(init: GetCustomerInit): Promise<Result<GetCustomerData, GetCustomerFailure>>;
   /**
    * Add a card to a customer.
    *
@@ -466,7 +595,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/AddCardToCustomer.md
    */
   addCardToCustomer(
-    init: Init<operations["addCardToCustomer"], Supplied>,
+    init: AddCardToCustomerInit<Supplied>,
   ): Promise<Result<AddCardToCustomerData, AddCardToCustomerFailure>>;
   /**
    * List customer groups.
@@ -476,9 +605,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/docs/api/v2#operation-GetCustomerGroups
    */
-  getCustomerGroups(
-    init: Init<operations["getCustomerGroups"], Supplied>,
-  ): Promise<Result<GetCustomerGroupsData, GetCustomerGroupsFailure>>;
+  getCustomerGroups(init: GetCustomerGroupsInit): Promise<Result<GetCustomerGroupsData, GetCustomerGroupsFailure>>;
   /**
    * List customers' cards by date.
    *
@@ -490,9 +617,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomerCards.md
    */
-  getCustomerCards(
-    init: Init<operations["getCustomerCards"], Supplied>,
-  ): Promise<Result<GetCustomerCardsData, GetCustomerCardsFailure>>;
+  getCustomerCards(init: GetCustomerCardsInit): Promise<Result<GetCustomerCardsData, GetCustomerCardsFailure>>;
   /**
    * Search customers' cards.
    *
@@ -505,7 +630,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/SearchCustomerCards.md
    */
   searchCustomerCards(
-    init: Init<operations["searchCustomerCards"], Supplied>,
+    init: SearchCustomerCardsInit,
   ): Promise<Result<SearchCustomerCardsData, SearchCustomerCardsFailure>>;
   /**
    * Read one card.
@@ -516,9 +641,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomerCard.md
    */
-  getCustomerCard(
-    init: Init<operations["getCustomerCard"], Supplied>,
-  ): Promise<Result<GetCustomerCardData, GetCustomerCardFailure>>;
+  getCustomerCard(init: GetCustomerCardInit): Promise<Result<GetCustomerCardData, GetCustomerCardFailure>>;
   /**
    * List API calls by date.
    *
@@ -546,7 +669,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/docs/api/v2#operation-GetAPICalls
    */
-  getAPICalls(init: Init<operations["getAPICalls"], Supplied>): Promise<Result<GetAPICallsData, GetAPICallsFailure>>;
+  getAPICalls(init: GetAPICallsInit): Promise<Result<GetAPICallsData, GetAPICallsFailure>>;
   /**
    * Read one API call.
    *
@@ -568,7 +691,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetAPICall.md
    */
-  getAPICall(init: Init<operations["getAPICall"], Supplied>): Promise<Result<GetAPICallData, GetAPICallFailure>>;
+  getAPICall(init: GetAPICallInit): Promise<Result<GetAPICallData, GetAPICallFailure>>;
   /**
    * Create a sale.
    *
@@ -589,7 +712,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/CreateSale.md
    */
-  createSale(init: Init<operations["createSale"], Supplied>): Promise<Result<CreateSaleData, CreateSaleFailure>>;
+  createSale(init: CreateSaleInit<Supplied>): Promise<Result<CreateSaleData, CreateSaleFailure>>;
   /**
    * List sales by date.
    *
@@ -604,7 +727,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetSales.md
    */
-  getSales(init: Init<operations["getSales"], Supplied>): Promise<Result<GetSalesData, GetSalesFailure>>;
+  getSales(init: GetSalesInit): Promise<Result<GetSalesData, GetSalesFailure>>;
   /**
    * Void a sale.
    *
@@ -620,7 +743,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/VoidSale.md
    */
-  voidSale(init: Init<operations["voidSale"], Supplied>): Promise<Result<VoidSaleData, VoidSaleFailure>>;
+  voidSale(init: VoidSaleInit<Supplied>): Promise<Result<VoidSaleData, VoidSaleFailure>>;
   /**
    * Refund a product sale.
    *
@@ -633,7 +756,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/RefundProductSale.md
    */
   refundProductSale(
-    init: Init<operations["refundProductSale"], Supplied>,
+    init: RefundProductSaleInit<Supplied>,
   ): Promise<Result<RefundProductSaleData, RefundProductSaleFailure>>;
   /**
    * List card transactions by date.
@@ -648,9 +771,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetTransactions.md
    */
-  getTransactions(
-    init: Init<operations["getTransactions"], Supplied>,
-  ): Promise<Result<GetTransactionsData, GetTransactionsFailure>>;
+  getTransactions(init: GetTransactionsInit): Promise<Result<GetTransactionsData, GetTransactionsFailure>>;
   /**
    * Search card transactions.
    *
@@ -663,9 +784,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/SearchTransactions.md
    */
-  searchTransactions(
-    init: Init<operations["searchTransactions"], Supplied>,
-  ): Promise<Result<SearchTransactionsData, SearchTransactionsFailure>>;
+  searchTransactions(init: SearchTransactionsInit): Promise<Result<SearchTransactionsData, SearchTransactionsFailure>>;
   /**
    * Refund a card transaction.
    *
@@ -679,7 +798,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/RefundTransaction.md
    */
   refundTransaction(
-    init: Init<operations["refundTransaction"], Supplied>,
+    init: RefundTransactionInit<Supplied>,
   ): Promise<Result<RefundTransactionData, RefundTransactionFailure>>;
   /**
    * Create a chargeback.
@@ -693,7 +812,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/CreateChargeback.md
    */
   createChargeback(
-    init: Init<operations["createChargeback"], Supplied>,
+    init: CreateChargebackInit<Supplied>,
   ): Promise<Result<CreateChargebackData, CreateChargebackFailure>>;
   /**
    * Edit a payment profile.
@@ -705,7 +824,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/EditPaymentProfile.md
    */
   editPaymentProfile(
-    init: Init<operations["editPaymentProfile"], Supplied>,
+    init: EditPaymentProfileInit<Supplied>,
   ): Promise<Result<EditPaymentProfileData, EditPaymentProfileFailure>>;
   /**
    * Search subscriptions.
@@ -719,7 +838,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/SearchSubscriptions.md
    */
   searchSubscriptions(
-    init: Init<operations["searchSubscriptions"], Supplied>,
+    init: SearchSubscriptionsInit,
   ): Promise<Result<SearchSubscriptionsData, SearchSubscriptionsFailure>>;
   /**
    * Edit a subscription.
@@ -733,7 +852,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/EditSubscription.md
    */
   editSubscription(
-    init: Init<operations["editSubscription"], Supplied>,
+    init: EditSubscriptionInit<Supplied>,
   ): Promise<Result<EditSubscriptionData, EditSubscriptionFailure>>;
   /**
    * Activate a suspended subscription.
@@ -744,7 +863,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/ActivateSubscription.md
    */
   activateSubscription(
-    init: Init<operations["activateSubscription"], Supplied>,
+    init: ActivateSubscriptionInit<Supplied>,
   ): Promise<Result<ActivateSubscriptionData, ActivateSubscriptionFailure>>;
   /**
    * Search products.
@@ -754,9 +873,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/docs/api/v2#operation-SearchProducts
    */
-  searchProducts(
-    init: Init<operations["searchProducts"], Supplied>,
-  ): Promise<Result<SearchProductsData, SearchProductsFailure>>;
+  searchProducts(init: SearchProductsInit): Promise<Result<SearchProductsData, SearchProductsFailure>>;
   /**
    * Search shipments.
    *
@@ -769,9 +886,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/SearchShipping.md
    */
-  searchShipping(
-    init: Init<operations["searchShipping"], Supplied>,
-  ): Promise<Result<SearchShippingData, SearchShippingFailure>>;
+  searchShipping(init: SearchShippingInit): Promise<Result<SearchShippingData, SearchShippingFailure>>;
   /**
    * Create a note.
    *
@@ -783,7 +898,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/CreateNote.md
    */
-  createNote(init: Init<operations["createNote"], Supplied>): Promise<Result<CreateNoteData, CreateNoteFailure>>;
+  createNote(init: CreateNoteInit<Supplied>): Promise<Result<CreateNoteData, CreateNoteFailure>>;
   /**
    * Create a note of a project.
    *
@@ -795,7 +910,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/CreateProjectNote.md
    */
   createProjectNote(
-    init: Init<operations["createProjectNote"], Supplied>,
+    init: CreateProjectNoteInit<Supplied>,
   ): Promise<Result<CreateProjectNoteData, CreateProjectNoteFailure>>;
   /**
    * Insert metadata.
@@ -808,9 +923,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/InsertMetadata.md
    */
-  insertMetadata(
-    init: Init<operations["insertMetadata"], Supplied>,
-  ): Promise<Result<InsertMetadataData, InsertMetadataFailure>>;
+  insertMetadata(init: InsertMetadataInit<Supplied>): Promise<Result<InsertMetadataData, InsertMetadataFailure>>;
   /**
    * List functions.
    *
@@ -820,9 +933,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/docs/api/v2#operation-GetFunctions
    */
-  getFunctions(
-    init: Init<operations["getFunctions"], Supplied>,
-  ): Promise<Result<GetFunctionsData, GetFunctionsFailure>>;
+  getFunctions(init: GetFunctionsInit): Promise<Result<GetFunctionsData, GetFunctionsFailure>>;
   /**
    * Trigger a function.
    *
@@ -834,9 +945,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/TriggerFunction.md
    */
-  triggerFunction(
-    init: Init<operations["triggerFunction"], Supplied>,
-  ): Promise<Result<TriggerFunctionData, TriggerFunctionFailure>>;
+  triggerFunction(init: TriggerFunctionInit<Supplied>): Promise<Result<TriggerFunctionData, TriggerFunctionFailure>>;
   /**
    * List e-mails by date.
    *
@@ -848,9 +957,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * @see https://revcent.com/docs/api/v2#operation-GetSMTPMessages
    */
-  getSMTPMessages(
-    init: Init<operations["getSMTPMessages"], Supplied>,
-  ): Promise<Result<GetSMTPMessagesData, GetSMTPMessagesFailure>>;
+  getSMTPMessages(init: GetSMTPMessagesInit): Promise<Result<GetSMTPMessagesData, GetSMTPMessagesFailure>>;
   /**
    * Edit a third party integration.
    *
@@ -860,7 +967,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/EditUserThirdPartyIntegration.md
    */
   editUserThirdPartyIntegration(
-    init: Init<operations["editUserThirdPartyIntegration"], Supplied>,
+    init: EditUserThirdPartyIntegrationInit<Supplied>,
   ): Promise<Result<EditUserThirdPartyIntegrationData, EditUserThirdPartyIntegrationFailure>>;
 }
 

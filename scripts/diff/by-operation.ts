@@ -1,4 +1,4 @@
-import { dereference, operationsOf } from "../lib/contract.js";
+import { dereference, operationsOf, webhooksOf } from "../lib/contract.js";
 import type { ErrorCode, MediaType, OpenApiDocument, Parameter } from "../lib/redocly.js";
 
 /** An operation without references: what it says stands in it. */
@@ -24,10 +24,21 @@ export interface FlatDocument {
  * A contract as its callers see it: each operation under its own name, with its own copy of every shared schema. So a
  * shared schema's change shows in each operation that uses it, in the right direction, and a new path is no new method.
  */
-export function byOperation(document: OpenApiDocument): FlatDocument {
-  const { info, servers, components, ...rest } = document;
+export function byOperation(document: OpenApiDocument & { readonly tags?: unknown }): FlatDocument {
+  // Tags are for readers.
+  const { info, servers, components, webhooks: _webhooks, tags: _tags, ...rest } = document;
   const paths = operationsOf(document).map(({ id, method, path, object, parameters }) => {
     const operation = { ...object, parameters, "x-wire": `${method} ${path}` };
+    return [`/${id}`, { post: inline(document, operation, []) as FlatOperation }] as const;
+  });
+  // What comes by a webhook is to its reader what an answer is.
+  const notices = webhooksOf(document).map(({ id, path, object: { requestBody, ...object } }) => {
+    const operation = {
+      ...object,
+      parameters: [],
+      responses: { "200": requestBody ?? {} },
+      "x-wire": `the webhook ${path}`,
+    };
     return [`/${id}`, { post: inline(document, operation, []) as FlatOperation }] as const;
   });
   return {
@@ -35,7 +46,7 @@ export function byOperation(document: OpenApiDocument): FlatDocument {
     info,
     servers,
     components: { securitySchemes: components?.["securitySchemes"] ?? {} },
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries([...paths, ...notices]),
   };
 }
 

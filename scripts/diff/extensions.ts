@@ -9,10 +9,12 @@ export function operationSentences(before: FlatOperation, after: FlatOperation):
   const sentences: Sentence[] = [];
   if (before["x-wire"] !== after["x-wire"])
     sentences.push(["major", `is now sent as \`${after["x-wire"]}\` (before: \`${before["x-wire"]}\`)`]);
-  const [was, is] = [before["x-idempotent"] === true, after["x-idempotent"] === true];
+  const [was, is] = [isIdempotent(before), isIdempotent(after)];
   if (was && !is) sentences.push(["major", "is no longer repeated by itself: it may create something twice"]);
   if (!was && is) sentences.push(["minor", "may now be repeated by itself"]);
-  const known = ["x-wire", "x-idempotent", "x-error-codes"];
+  if (!same(before["x-paging"], after["x-paging"])) sentences.push(["minor", pagingWords(before, after)]);
+  // Of the others, since when and by whom an operation is known is said to readers only.
+  const known = ["x-wire", "x-idempotent", "x-error-codes", "x-paging", "x-since", "x-confirmed-by"];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   // Only the wrapper reads them; what it does with them is a change of behaviour, none of the face.
   for (const key of keys)
@@ -22,6 +24,15 @@ export function operationSentences(before: FlatOperation, after: FlatOperation):
     }
   return sentences;
 }
+
+const pagingWords = (before: FlatOperation, after: FlatOperation): string => {
+  if (!after["x-paging"]) return "can no longer be read page by page";
+  return before["x-paging"] ? "is read page by page in another way" : "can now be read page by page";
+};
+
+const isIdempotent = (operation: FlatOperation): boolean =>
+  (operation["x-idempotent"] as boolean | undefined) ??
+  /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE) /.test(operation["x-wire"]);
 
 export function codeSentences(before: readonly ErrorCode[], after: readonly ErrorCode[]): Sentence[] {
   // A code may stand for two things: entries are matched by their meaning first, then in order.
@@ -53,6 +64,14 @@ export function codeSentences(before: readonly ErrorCode[], after: readonly Erro
             [
               "major",
               `${name} ${entry.outcome ? "now leaves it unknown" : "no longer leaves it unknown"} whether something was done`,
+            ] as const,
+          ]),
+      ...(entry.duplicate === old.duplicate
+        ? []
+        : [
+            [
+              "minor",
+              `${name} ${entry.duplicate ? "now means" : "no longer means"} that what was to be created is there already`,
             ] as const,
           ]),
       ...(entry.meaning === old.meaning ? [] : [["patch", `${name} is described in other words`] as const]),

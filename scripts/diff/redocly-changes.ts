@@ -20,6 +20,7 @@ export function changesByRedocly(
 ): Change[] {
   return changes
     .filter(({ typeName, property = "" }) => !LEFT_TO_OTHERS.includes(typeName) && !property.startsWith("x-"))
+    .filter(({ path }) => !keysOf(path).some((key) => key.startsWith("x-")))
     .filter(({ typeName, property }) => typeName !== "Info" || property !== "version")
     .flatMap((change) => {
       const keys = keysOf(change.path);

@@ -8,6 +8,13 @@ import type { Sentence } from "./keywords.js";
 import { answerSubject, bodySubject, namesOf } from "./place.js";
 
 export function changesOnTheWire(base: FlatDocument, revision: FlatDocument): Change[] {
+  const limits: Change[] = same(base["x-rate-limits"], revision["x-rate-limits"])
+    ? []
+    : [{ operation: undefined, impact: "minor", words: "the documented limits of their calls changed" }];
+  return [...limits, ...changesOfOperations(base, revision)];
+}
+
+function changesOfOperations(base: FlatDocument, revision: FlatDocument): Change[] {
   return [...new Set([...idsOf(base), ...idsOf(revision)])].flatMap((operation) => {
     const [before, after] = [operationOf(base, operation), operationOf(revision, operation)];
     const sentences: Sentence[] =

@@ -1,7 +1,9 @@
 import type { Leaf } from "../../src/core/xml/shape.js";
-import { dereference } from "../lib/contract.js";
-import { UsageError } from "../lib/providers.js";
+import { targetOf } from "../lib/contract.js";
 import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import { SchemaFault } from "./schema-fault.js";
+
+type Xml = NonNullable<Schema["xml"]>;
 
 /** What a schema says, its references followed and its compositions merged. */
 export interface MergedSchema {
@@ -12,9 +14,12 @@ export interface MergedSchema {
   readonly required: readonly string[];
   /** Set if it is a list. */
   readonly items: Schema | undefined;
-  readonly xml: NonNullable<Schema["xml"]>;
+  /** What it says of some values only: `then`, `else` and `dependentSchemas`. */
+  readonly conditions: readonly Schema[];
+  readonly xml: Xml;
 }
 
+/** @throws SchemaFault */
 export function mergeSchema(document: OpenApiDocument, schema: Schema): MergedSchema {
   const { types, ...merged } = merge(document, schema, []);
   return { ...merged, isObject: merged.properties.size > 0 || types.includes("object"), leaf: leafOf(types) };
@@ -22,26 +27,24 @@ export function mergeSchema(document: OpenApiDocument, schema: Schema): MergedSc
 
 /** The reference that a schema is no more than, whatever it says of its name. */
 export function referenceOf({ $ref, allOf = [], oneOf = [], anyOf = [], ...own }: Schema): string | undefined {
-  if (own.properties || own.items || own.xml?.["x-whitespace"]) return undefined;
-  const [only, ...others] = [...($ref ? [{ $ref }] : []), ...allOf, ...oneOf, ...anyOf].filter(isNotNull);
+  if (own.properties || own.items || own.xml?.["x-whitespace"] || conditionsOf(own).length > 0) return undefined;
+  const [only, ...others] = [...($ref ? [{ $ref }] : []), ...allOf, ...oneOf, ...anyOf];
   return only && others.length === 0 ? (only.$ref ?? referenceOf(only)) : undefined;
 }
 
 type Merging = Omit<MergedSchema, "isObject" | "leaf"> & { readonly types: readonly string[] };
 
 function merge(document: OpenApiDocument, schema: Schema, within: readonly Schema[]): Merging {
-  if (within.includes(schema)) throw new UsageError("a schema is composed of itself");
+  if (within.includes(schema)) throw new SchemaFault(schema, "a schema is composed of itself");
   const inner = (member: Schema) => merge(document, member, [...within, schema]);
   const { $ref, allOf = [], oneOf = [], anyOf = [] } = schema;
-  const target = $ref === undefined ? undefined : inner(dereference<Schema>(document, { $ref }));
-  const all = [...(target ? [target] : []), ...allOf.map(inner)];
-  const alternatives = [oneOf, anyOf].map((list) => list.filter(isNotNull).map(inner));
+  const target = $ref === undefined ? [] : [targetOf<Schema>(document, $ref)];
+  const all = [...target, ...allOf].map(inner);
+  const alternatives = [oneOf, anyOf].map((list) => list.map(inner));
   const members = [...all, ...alternatives.flat()];
 
   const either = (first: Schema | undefined, second: Schema): Schema =>
-    !first || JSON.stringify(first) === JSON.stringify(second)
-      ? second
-      : { anyOf: [first, second], xml: inner(first).xml };
+    !first || JSON.stringify(first) === JSON.stringify(second) ? second : { anyOf: [first, second] };
   const properties = new Map(Object.entries(schema.properties ?? {}));
   let items = schema.items ?? (schema.type === "array" ? {} : undefined);
   for (const member of members) {
@@ -54,12 +57,27 @@ function merge(document: OpenApiDocument, schema: Schema, within: readonly Schem
     properties,
     items,
     required: [...(schema.required ?? []), ...required],
-    // A composition of several is none of them, and so has none of their names.
-    xml: { ...(target ?? (members.length === 1 ? members[0] : undefined))?.xml, ...schema.xml },
+    conditions: [...conditionsOf(schema), ...members.flatMap((member) => member.conditions)],
+    xml: mergeXml(schema, [...target, ...allOf, ...oneOf, ...anyOf], members),
   };
 }
 
-const isNotNull = ({ type }: Schema) => type !== "null";
+/** What a schema's own `xml` says wins, word by word; of its members counts what all of them say alike. */
+function mergeXml({ xml: own = {} }: Schema, schemas: readonly Schema[], members: readonly Merging[]): Xml {
+  const keys = [...new Set(members.flatMap(({ xml }) => Object.keys(xml) as (keyof Xml)[]))];
+  for (const key of keys.filter((one) => !Object.hasOwn(own, one))) {
+    const speaker = members.findIndex(({ xml }) => xml[key] !== undefined);
+    if (members.some(({ xml }) => xml[key] !== members[speaker]?.xml[key]))
+      throw new SchemaFault(
+        schemas[speaker] ?? {},
+        `xml.${key}: schemas that are combined, or describe one property, must say the same; or say it beside allOf, oneOf, anyOf or $ref`,
+      );
+  }
+  return { ...members[0]?.xml, ...own };
+}
+
+const conditionsOf = ({ then: yes, else: no, dependentSchemas = {} }: Schema): Schema[] =>
+  [yes, no, ...Object.values(dependentSchemas)].filter((condition) => condition !== undefined);
 
 /** What every alternative that is an object requires: an answer may be any of them. */
 function requiredByAll(alternatives: readonly Merging[]): { readonly required: readonly string[] } {

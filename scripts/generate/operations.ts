@@ -1,20 +1,26 @@
-import { type ContractOperation, mediaTypeOf, operationsOf } from "../lib/contract.js";
-import type { ErrorCode, OpenApiDocument } from "../lib/redocly.js";
+import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
+import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
 /** What the generators themselves read, or what is said to readers only. */
-const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-since", "x-confirmed-by"];
+const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-reconcile", "x-since", "x-confirmed-by"];
 
 /** What the client needs of a contract at run time, as TypeScript source. */
 export function operationsSource(document: OpenApiDocument): string {
   const all = operationsOf(document);
   const server = document.servers[0]?.url ?? "";
+  const usual = usualMediaType(document);
   return [
     `import type { Call } from "../../src/core/method.js";`,
     `import type { Operation } from "../../src/core/operation.js";`,
     `import type { Methods } from "./methods.js";`,
-    `import * as validators from "./validators.js";`,
+    ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
+      ? [`import * as schemas from "./schemas.js";`]
+      : []),
+    "",
+    "/** The contract's version. */",
+    `export const version = ${JSON.stringify(document.info.version)};`,
     "",
     // A URL with variables is no default: the caller must say which host.
     ...(server.includes("{")
@@ -24,8 +30,11 @@ export function operationsSource(document: OpenApiDocument): string {
           `export const server = ${JSON.stringify(server)};`,
           "",
         ]),
+    // A constant each, so that a program can do without those that it does not use.
+    ...all.map((operation) => `export const ${operation.id}: Operation = ${metadata(document, operation, usual)};`),
+    "",
     "/** What the client knows at run time about each operation. */",
-    `export const contract = {\n${all.map((operation) => `${operation.id}: ${metadata(document, operation)},`).join("\n")}\n} satisfies Record<string, Operation>;`,
+    `export const contract = { ${all.map(({ id }) => id).join(", ")} } satisfies Record<string, Operation>;`,
     "",
     "/** Binds the methods to the function that makes the calls. */",
     "export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {",
@@ -33,25 +42,66 @@ export function operationsSource(document: OpenApiDocument): string {
   ].join("\n");
 }
 
-function metadata(document: OpenApiDocument, operation: ContractOperation): string {
-  const { id, method, path, object, parameters } = operation;
-  const empty = Object.keys(object.responses).filter(
-    (status) => /^2\d\d$/.test(status) && !mediaTypeOf(document, object.responses[status]),
+function metadata(document: OpenApiDocument, operation: ContractOperation, usual: string): string {
+  const { id, method, path, object, parameters, server } = operation;
+  const responses = Object.entries(object.responses).map(
+    ([status, holder]) => [status, dereference<Content>(document, holder)] as const,
   );
+  const typesOf = (holder: Content | undefined) => mediaTypesOf(document, holder).map(([name]) => name);
+  const isUnusual = (types: readonly string[]) => types.length > 0 && types.join() !== usual;
+  const body = object.requestBody && dereference<Content>(document, object.requestBody);
+  const sends = typesOf(body);
+  const answers = responses.map(([status, response]) => [status, typesOf(response)] as const);
+  const empty = responses.filter(([status, response]) => /^2\d\d$/.test(status) && typesOf(response).length === 0);
+  const success = responses.filter(([, response]) => response["x-success"]);
   const codes = object["x-error-codes"];
   const extensions = Object.entries(object).filter(([key]) => key.startsWith("x-") && !OWN_EXTENSIONS.includes(key));
+  const styles = parameters.filter((parameter) => parameter.in === "query").flatMap(queryStyle);
+  const isIdempotent = object["x-idempotent"] ?? IDEMPOTENT.includes(method);
+  const statuses = (list: readonly (readonly [string, unknown])[]) => list.map(([status]) => status).join(", ");
   const fields = [
     `id: ${JSON.stringify(id)}`,
     `method: ${JSON.stringify(method)}`,
     `path: ${JSON.stringify(path)}`,
-    `idempotent: ${IDEMPOTENT.includes(method) || object["x-idempotent"] === true}`,
-    ...(empty.length > 0 ? [`empty: [${empty.join(", ")}]`] : []),
+    `idempotent: ${isIdempotent}`,
+    ...(server === undefined ? [] : [`server: ${JSON.stringify(server.replace(/\/$/, ""))}`]),
+    ...(empty.length > 0 ? [`empty: [${statuses(empty)}]`] : []),
+    ...(success.length > 0 ? [`success: [${statuses(success)}]`] : []),
+    ...(isUnusual(sends) ? [`sends: ${JSON.stringify(sends)}`] : []),
+    ...(answers.some(([, types]) => isUnusual(types))
+      ? [`answers: ${JSON.stringify(Object.fromEntries(answers.filter(([, types]) => types.length > 0)))}`]
+      : []),
+    ...(body && body.required !== true ? ["bodyIsOptional: true"] : []),
+    ...(styles.length > 0 ? [`query: ${JSON.stringify(Object.fromEntries(styles))}`] : []),
+    ...["paging", "reconcile"].flatMap((name) => {
+      const value = object[`x-${name}`];
+      return value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
+    }),
     ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
-    ...(object.requestBody ? [`validateBody: validators.${id}Body`] : []),
-    ...(parameters.length > 0 ? [`validateParams: validators.${id}Params`] : []),
+    ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),
+    ...(parameters.length > 0 ? [`paramsSchema: schemas.${id}Params`] : []),
   ];
   return `{ ${fields.join(", ")} }`;
+}
+
+/** What is binary has no schema, and nothing to check. */
+export const hasSchema = (document: OpenApiDocument, body: Content | Reference | undefined): boolean =>
+  mediaTypesOf(document, body).some(([, { schema }]) => schema !== undefined);
+
+/** How a query parameter is written, if it is not as most are. */
+function queryStyle({
+  name,
+  style = "form",
+  explode = style === "form",
+  allowReserved,
+}: Parameter): [string, object][] {
+  const own = {
+    ...(style === "form" ? {} : { style }),
+    ...(explode === (style === "form") ? {} : { explode }),
+    ...(allowReserved ? { allowReserved } : {}),
+  };
+  return Object.keys(own).length > 0 ? [[name, own]] : [];
 }
 
 const effect = ({ code, throttled, outcome }: ErrorCode) => [code, throttled ? "throttled" : (outcome ?? "by-status")];

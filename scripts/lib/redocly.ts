@@ -74,6 +74,7 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 export type PathItem = Readonly<Record<string, unknown>>;
@@ -88,6 +89,9 @@ export interface Parameter {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
   readonly schema?: Schema;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
   readonly examples?: Examples;
 }
 export interface MediaType {
@@ -97,12 +101,18 @@ export interface MediaType {
 export interface Content {
   readonly content?: Readonly<Record<string, MediaType>>;
   readonly required?: boolean;
+  /** Of a response whose status is not 2xx. */
+  readonly "x-success"?: true;
 }
 export interface ErrorCode {
   readonly code: string;
   readonly status: number | "unknown";
   readonly meaning: string;
+  /** The vendor's own words. */
+  readonly message?: string;
   readonly field?: string;
+  readonly keyword?: string;
+  readonly duplicate?: true;
   readonly throttled?: true;
   readonly outcome?: "unknown";
 }
@@ -112,8 +122,10 @@ export interface OperationObject {
   readonly description: string;
   readonly externalDocs: { readonly url: string };
   readonly parameters?: readonly (Parameter | Reference)[];
+  readonly servers?: readonly { readonly url: string }[];
   readonly requestBody?: Content | Reference;
   readonly responses: Readonly<Record<string, Content | Reference>>;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly "x-error-codes": readonly ErrorCode[];
   readonly "x-idempotent"?: boolean;
   readonly [extension: `x-${string}`]: unknown;
@@ -142,6 +154,7 @@ export interface Schema {
   readonly if?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>;
   readonly "x-differs-from"?: string;
   readonly xml?: {
     readonly name?: string;

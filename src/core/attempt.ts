@@ -1,33 +1,53 @@
 import { utf8 } from "./base64.js";
+import { bareType, type Payload, UnencodableError, UnreadableError } from "./codec.js";
+import { isStream } from "./codecs/binary.js";
 import { Ended, within } from "./deadline.js";
-import { UnencodableError } from "./dialect.js";
 import { type ConnectionError, InvalidRequestError } from "./errors.js";
 import { failure, recordOf } from "./failure.js";
-import { judge } from "./judge.js";
+import { isYes, judge, type Parsed } from "./judge.js";
+import { lend } from "./lend.js";
+import { answerCodec, requestCodec } from "./media.js";
 import type { Answer, Attempt } from "./sending.js";
 import { SetupError } from "./setup-error.js";
+import { textOf } from "./text.js";
 import { isCertificateFault } from "./transport/before-sending.js";
-import type { Progress, Received } from "./transport.js";
+import type { Head, Progress, Received } from "./transport.js";
 
 /**
  * Sends a request once and reads its answer.
  * @throws ClientError
  */
 export async function sendOnce(attempt: Attempt): Promise<Answer> {
-  const body = encode(attempt);
+  const { body, mediaType } = await encode(attempt);
+  const lent = isStream(body) ? lend(body, (count) => onUpload(attempt, count)) : undefined;
   if (attempt.onSend) {
-    attempt.tally.sent = body === undefined ? 0 : utf8(body).byteLength;
+    attempt.tally.sent = sizeOf(body);
     attempt.onSend();
   }
-  const received = await exchange(attempt, body);
+  const received = await exchange(attempt, lent?.stream ?? body, mediaType).finally(lent?.end);
   attempt.tally.received = received.bytes.byteLength;
-  return judge(attempt, received);
+  return judge(attempt, received, await parse(attempt, received));
 }
 
-function encode({ dialect, operation, request, before, number }: Attempt): string | undefined {
-  if (request.body === undefined) return undefined;
+function onUpload({ tally, onProgress }: Attempt, count: number): void {
+  tally.sent = count;
+  onProgress?.("upload", count);
+}
+
+/** The body as it goes out, and what it is. */
+async function encode({ dialect, operation, request, before, number }: Attempt): Promise<{
+  readonly body: Payload | undefined;
+  readonly mediaType: string | undefined;
+}> {
+  if (request.body === undefined) return { body: undefined, mediaType: undefined };
+  const named = request.headers["content-type"];
+  const { codec, mediaType } = requestCodec(dialect, operation, named);
   try {
-    return dialect.codec.encode(request.body, operation);
+    const written = codec.encode(request.body, operation);
+    const { payload, mediaType: own = mediaType } = written instanceof Promise ? await written : written;
+    // A boundary says more than the operation does; the type of a Blob says no more than the caller.
+    const isExact = mediaType === undefined || (own !== undefined && bareType(own) === bareType(mediaType));
+    return { body: payload, mediaType: (isExact ? own : mediaType) ?? codec.mediaType };
   } catch (error) {
     const issues =
       error instanceof UnencodableError
@@ -42,13 +62,16 @@ function encode({ dialect, operation, request, before, number }: Attempt): strin
   }
 }
 
-async function exchange(attempt: Attempt, body: string | undefined): Promise<Received> {
-  const { settings, request, signal: caller } = attempt;
-  const { method, url, headers } = request;
+async function exchange(attempt: Attempt, body: Payload | undefined, mediaType: string | undefined): Promise<Received> {
+  const { dialect, operation, settings, request, signal: caller } = attempt;
+  const { method, url } = request;
+  const headers = mediaType === undefined ? request.headers : { ...request.headers, "content-type": mediaType };
   const progress: Progress = { mayHaveLeft: false };
+  const isStreamed = (head: Head) =>
+    isYes(operation, head.status) && !answerCodec(dialect, operation, head.status, head.header("content-type")).decode;
   try {
     return await within(settings.timeout, caller, (onEnd) =>
-      settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, onEnd),
+      settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, onEnd, isStreamed),
     );
   } catch (error) {
     const { head } = progress;
@@ -56,6 +79,29 @@ async function exchange(attempt: Attempt, body: string | undefined): Promise<Rec
     if (head && head.status >= 400 && error instanceof Ended && error.reason === "timeout")
       return { head, bytes: new Uint8Array(), end: "broken", cause: error };
     throw connectionError(attempt, error, progress);
+  }
+}
+
+/** Of a stream nobody knows. */
+function sizeOf(body: Payload | undefined): number {
+  if (typeof body === "string") return utf8(body).byteLength;
+  if (body instanceof Blob) return body.size;
+  return body === undefined || isStream(body) ? 0 : body.byteLength;
+}
+
+/** The body of an answer that came whole; nothing where it cannot be read. */
+async function parse({ dialect, operation }: Attempt, received: Received): Promise<Parsed> {
+  const { head, bytes, end, stream } = received;
+  const contentType = head.header("content-type");
+  const read = stream ? { text: "", isExact: true } : textOf(bytes, contentType);
+  const codec = answerCodec(dialect, operation, head.status, contentType);
+  if (end !== "whole" || stream || !codec.decode) return read;
+  try {
+    const value = codec.decode({ bytes, text: read.text, contentType }, operation, head.status);
+    return { ...read, body: { value: value instanceof Promise ? await value : value } };
+  } catch (error) {
+    // Other words than the codec's own may quote the answer, which may hold secrets.
+    return error instanceof UnreadableError ? { ...read, reason: error.reason } : read;
   }
 }
 

@@ -4,11 +4,13 @@ import { ApiError, ClientError, ConnectionError, InvalidRequestError } from "./e
 import type { Observe } from "./events.js";
 import { Exchange } from "./exchange.js";
 import { requestOf } from "./http.js";
+import { acceptedTypes } from "./media.js";
 import type { Call, UntypedInit } from "./method.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { causeOf } from "./redact.js";
 import type { Result } from "./result.js";
+import { SetupError } from "./setup-error.js";
 import { type Watch, watchOf } from "./watch.js";
 
 /** Joins a dialect, its credential and a client's settings to the one function through which every call goes. */
@@ -36,13 +38,12 @@ export function createCall(dialect: Dialect, credential: Credential, settings: S
   }
 
   function build(operation: Operation, checked: CheckedCall): RequestRecord {
-    const { mediaType } = dialect.codec;
     try {
-      const own = { accept: mediaType, ...(checked.body === undefined ? {} : { "content-type": mediaType }) };
-      return requestOf(operation, checked, own);
-    } catch {
+      return requestOf(operation, checked, { accept: acceptedTypes(dialect, operation) });
+    } catch (error) {
       // Half a character, or an object within an object, and no validation that says so.
-      const issue = { path: "", message: "params cannot be written into a URL", keyword: "encoding" };
+      const message = error instanceof SetupError ? error.message : "params cannot be written into a URL";
+      const issue = { path: "", message, keyword: "encoding" };
       const context = { provider, operation: operation.id, outcome: "not-sent", attempts: 0 } as const;
       throw new InvalidRequestError([issue], context);
     }

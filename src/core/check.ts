@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.js";
 import { InvalidRequestError } from "./errors.js";
-import { headerParamIssues, optionIssues, pathIssues, schemaIssues, wholeIssue } from "./issues.js";
+import { bodyIssues, headerParamIssues, optionIssues, paramsIssues, pathIssues, wholeIssue } from "./issues.js";
+import { requestCodec } from "./media.js";
 import type { UntypedInit } from "./method.js";
 import type { Issue, Operation } from "./operation.js";
 import { lowerCased, type Settings } from "./options.js";
@@ -32,14 +33,12 @@ export function check(dialect: Dialect, settings: Settings, operation: Operation
     const about = { provider: dialect.provider, operation: operation.id };
     throw new InvalidRequestError(issues, { ...about, outcome: "not-sent", attempts: 0 });
   };
-  const given = copy(init, refuse);
+  const isRaw = operation.sends !== undefined && requestCodec(dialect, operation, undefined).codec.isRaw === true;
+  const given = copy(init, isRaw ? ["params", "headers"] : ["body", "params", "headers"], refuse);
   const body = dialect.complete ? dialect.complete(given.body, operation) : given.body;
   const { params = {}, headers = {}, signal, timeout, maxRetries, maxResponseBytes } = given;
   const found = settings.validate
-    ? [
-        ...schemaIssues(operation.validateBody, body, "body"),
-        ...schemaIssues(operation.validateParams, given.params, "params"),
-      ]
+    ? [...bodyIssues(operation, body, isRaw), ...paramsIssues(operation, given.params)]
     : [];
   const issues = [
     ...optionIssues(given),
@@ -66,12 +65,15 @@ export function check(dialect: Dialect, settings: Settings, operation: Operation
 }
 
 /** A copy of the caller's arguments: each of them is read once. */
-function copy(init: UntypedInit, refuse: (issues: readonly Issue[]) => never): UntypedInit {
+function copy(
+  init: UntypedInit,
+  parts: readonly ("body" | "params" | "headers")[],
+  refuse: (issues: readonly Issue[]) => never,
+): UntypedInit {
   try {
     if (typeof init !== "object" || init === null) throw new TypeError("no object");
     const given: UntypedInit = { ...init };
-    for (const part of ["body", "params", "headers"] as const)
-      if (given[part] !== undefined) Object.assign(given, { [part]: snapshot(given[part]) });
+    for (const part of parts) if (given[part] !== undefined) Object.assign(given, { [part]: snapshot(given[part]) });
     return given;
   } catch (error) {
     if (error instanceof RangeError) return refuse([wholeIssue("nested too deeply, or contains itself", "encoding")]);

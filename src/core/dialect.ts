@@ -1,6 +1,7 @@
+import type { Codec } from "./codec.js";
 import type { ApiError } from "./errors.js";
 import type { Call } from "./method.js";
-import type { Issue, Operation } from "./operation.js";
+import type { Operation } from "./operation.js";
 
 /** A request on its way. `body` is the contract's object until the codec writes it, after the credential is on. */
 export interface RequestRecord {
@@ -13,24 +14,6 @@ export interface RequestRecord {
 
 /** Tells who watches a call that a session began or was renewed, in so many milliseconds. */
 export type TellSession = (type: "logged-in" | "renewed", milliseconds: number) => void;
-
-/** Writes request bodies and reads answers. */
-export interface Codec {
-  readonly mediaType: string;
-  /** @throws UnencodableError */
-  encode(body: unknown, operation: Operation): string;
-  /** @throws any error when the text is not a whole, well-formed body of the operation. */
-  decode(text: string, operation: Operation, status: number): unknown;
-}
-
-/** The body has a value that the wire format cannot carry. */
-export class UnencodableError extends Error {
-  readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
-    super("the body cannot be written");
-    this.issues = issues;
-  }
-}
 
 /** What a provider's answer says. */
 export interface Verdict {
@@ -58,13 +41,20 @@ export interface Credential {
 /** All that differs from one provider to the next. */
 export interface Dialect {
   readonly provider: string;
+  /** The contract's version. */
+  readonly version: string;
+  /** Of most bodies. */
   readonly codec: Codec;
+  /** Of the others, those for few media types before those for many. */
+  readonly codecs?: readonly Codec[];
+  /** The `Accept` of every request, where the vendor wants just this one. */
+  readonly accept?: string;
   /** Makes the client's credential. `call` is for those that must log in first. */
   credential(call: Call): Credential;
   /** Credentials, as far as they are known, that must never show up in a message. */
   secrets(): readonly string[];
   /** Reads a parsed body (`undefined` if there was none). */
-  read(body: unknown, status: number): Verdict;
+  read(body: unknown, status: number, operation: Operation): Verdict;
   /** Fills in what the wire needs and the caller should not have to know, before the request is checked. */
   complete?(body: unknown, operation: Operation): unknown;
 }

@@ -39,7 +39,14 @@ export type ObservedEvent =
   | (AttemptEvent & { readonly type: "waited"; readonly milliseconds: number })
   /** The request is handed to the network. `bytes`: of its body. */
   | (AttemptEvent & { readonly type: "sent"; readonly bytes: number })
-  /** The attempt is over. `bytes`: of the answer's body, as far as it was read. */
+  /** So many bytes of a body that is a stream have gone or come, of `total` if that is known. */
+  | (AttemptEvent & {
+      readonly type: "progress";
+      readonly direction: "upload" | "download";
+      readonly bytes: number;
+      readonly total?: number;
+    })
+  /** The attempt is over. `bytes`: of the answer's body, as far as it was read; 0 where it is handed out as a stream. */
   | (AttemptEvent & Ending & { readonly type: "answered"; readonly bytes: number })
   /**
    * Attempt number `attempt` follows in `wait` milliseconds. `why`: `credential` if the provider refused that of the one before,

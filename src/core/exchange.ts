@@ -1,12 +1,13 @@
 import { sendOnce } from "./attempt.js";
 import type { CheckedCall } from "./check.js";
+import { isStream } from "./codecs/binary.js";
 import { Ended, pause, within } from "./deadline.js";
 import type { Credential, Dialect, RequestRecord } from "./dialect.js";
 import { ApiError, ClientError, ConnectionError, type ConnectionErrorReason, type Outcome } from "./errors.js";
 import type { Operation } from "./operation.js";
 import { causeOf } from "./redact.js";
 import { waitBefore } from "./retry.js";
-import type { Answer } from "./sending.js";
+import type { Answer, Attempt } from "./sending.js";
 import { SetupError } from "./setup-error.js";
 import { passThrottle, type Throttle } from "./throttle.js";
 import type { Watch } from "./watch.js";
@@ -17,6 +18,7 @@ export class Exchange {
   private readonly requests: RequestRecord[] = [];
   private before: Outcome = "not-sent";
   private attempts = 0;
+  private sentAt: number | undefined;
 
   constructor(
     private readonly dialect: Dialect,
@@ -39,6 +41,8 @@ export class Exchange {
       } catch (error) {
         if (!(error instanceof ClientError)) throw error;
         this.before = error.outcome;
+        // What cannot be sent again is not.
+        if (isStream(request.body)) throw error;
         const isSafe = error.outcome !== "unknown" || operation.idempotent;
         if (!isReplaced && isSafe && error instanceof ApiError && credential.isRefused?.(request, error)) {
           isReplaced = true;
@@ -72,10 +76,29 @@ export class Exchange {
     const { settings, signal } = checked;
     requests.push(request);
     const number = ++this.attempts;
+    this.sentAt ??= Date.now();
+    const { sentAt } = this;
     const tally = { sent: 0, received: 0 };
     const onSend = watch && (() => watch.tell({ type: "sent", attempt: number, bytes: tally.sent }));
+    const onProgress: Attempt["onProgress"] =
+      watch &&
+      ((direction, bytes, total) =>
+        watch.tell({ type: "progress", attempt: number, direction, bytes, ...(total === undefined ? {} : { total }) }));
     const sent = { secrets: dialect.secrets(), requests };
-    const attempt = { dialect, settings, operation, request, sent, signal, before, number, tally, onSend };
+    const attempt = {
+      dialect,
+      settings,
+      operation,
+      request,
+      sent,
+      signal,
+      before,
+      number,
+      sentAt,
+      tally,
+      onSend,
+      onProgress,
+    };
     return watch ? watch.attempt(number, tally, () => sendOnce(attempt)) : sendOnce(attempt);
   }
 
@@ -109,7 +132,7 @@ export class Exchange {
         throw this.failed("setup", error.message, false, cause);
       }
       const { operation, before, attempts } = this;
-      throw error instanceof ClientError ? withoutSession(error, operation.id, before, attempts) : error;
+      throw error instanceof ClientError ? withoutSession(error, operation.id, before, attempts, this.sentAt) : error;
     }
   }
 
@@ -119,8 +142,8 @@ export class Exchange {
   }
 
   private failed(reason: ConnectionErrorReason, words: string, retryable: boolean, cause?: Error): ConnectionError {
-    const { dialect, operation, before, attempts } = this;
-    const about = { provider: dialect.provider, operation: operation.id, outcome: before, retryable, attempts };
+    const { dialect, operation, before, attempts, sentAt } = this;
+    const about = { provider: dialect.provider, operation: operation.id, outcome: before, retryable, attempts, sentAt };
     return new ConnectionError(reason, words, cause ? { ...about, cause } : about);
   }
 }

@@ -1,3 +1,4 @@
+import { isStream } from "./codecs/binary.js";
 import { ConnectionError, type ConnectionErrorReason, type ErrorContext, type Outcome } from "./errors.js";
 import { causeOf, redact } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
@@ -37,7 +38,7 @@ export function failure(
 
 /** What every error of an attempt says. */
 export const contextOf = (
-  { dialect, operation, number }: Attempt,
+  { dialect, operation, number, request, sentAt }: Attempt,
   outcome: Outcome,
   retryable: boolean,
   cause?: Error,
@@ -45,8 +46,10 @@ export const contextOf = (
   provider: dialect.provider,
   operation: operation.id,
   outcome,
-  retryable,
+  // A stream that was sent cannot be sent again.
+  retryable: retryable && !isStream(request.body),
   attempts: number,
+  sentAt,
   ...(cause ? { cause } : {}),
 });
 

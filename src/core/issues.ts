@@ -1,8 +1,11 @@
 import { field } from "./field.js";
 import { headerFault } from "./header.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Operation, Validate, ValidationError } from "./operation.js";
+import type { Issue, Operation } from "./operation.js";
 import { headersFaults } from "./options.js";
+import { escaped, type ValidationError } from "./schema/check.js";
+import type { Schema } from "./schema/schema.js";
+import { validate } from "./schema/validate.js";
 
 const CALL_OPTIONS = new Set([
   "body",
@@ -57,10 +60,11 @@ export function pathIssues({ path }: Operation, params: unknown): readonly Issue
     const value = field(params, "path", name);
     const at = `/path/${name}`;
     if (value === undefined || value === null) return [issue(at, "is missing", "required")];
-    if (typeof value === "number" ? !Number.isFinite(value) : typeof value !== "string")
-      return [issue(at, "must be a text or a number", "type")];
-    if (/^\.{0,2}$/.test(String(value))) return [issue(at, 'must not be empty, "." or ".."', "pattern")];
-    return isEncodable(String(value)) ? [] : [issue(at, "has half a character", "pattern")];
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    if (items.some((item) => (typeof item === "number" ? !Number.isFinite(item) : typeof item !== "string")))
+      return [issue(at, "must be a text, a number, or a list of them", "type")];
+    if (/^\.{0,2}$/.test(items.join())) return [issue(at, 'must not be empty, "." or ".."', "pattern")];
+    return isEncodable(items.join()) ? [] : [issue(at, "has half a character", "pattern")];
   });
 }
 
@@ -73,34 +77,38 @@ export function headerParamIssues(params: unknown): readonly Issue[] {
   });
 }
 
-/** What the contract says against a body or the parameters. */
-export function schemaIssues(
-  validate: Validate | undefined,
-  value: unknown,
-  what: "body" | "params",
-): readonly Issue[] {
-  const isMissing = value === undefined;
-  if (!validate) {
-    const isNone = isMissing || (what === "params" && Object.keys(Object(value)).length === 0);
-    return isNone ? NONE : [wholeIssue(`the operation takes no ${what}`, "additionalProperties")];
-  }
-  if (isMissing && what === "body") return [wholeIssue("body is missing", "required")];
-  if (validate(isMissing ? {} : value)) return NONE;
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map(toIssue);
+/** What the contract says against a body. What is handed through as it is has no shape that could be checked. */
+export function bodyIssues({ bodySchema, bodyIsOptional }: Operation, body: unknown, isRaw: boolean): readonly Issue[] {
+  if (body === undefined)
+    return (bodySchema !== undefined || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
+  if (isRaw) return NONE;
+  return bodySchema === undefined
+    ? [wholeIssue("the operation takes no body", "additionalProperties")]
+    : schemaIssues(bodySchema, body);
+}
+
+/** What the contract says against parameters. */
+export function paramsIssues({ paramsSchema }: Operation, params: unknown): readonly Issue[] {
+  if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {});
+  const isNone = params === undefined || Object.keys(Object(params)).length === 0;
+  return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
+}
+
+function schemaIssues(schema: Schema, value: unknown): readonly Issue[] {
+  const errors = validate(schema, value);
+  // What "then" or "else" asked for has said so itself.
+  return errors.length === 0 ? NONE : errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
 }
 
 /** A missing or surplus property is named itself, not the object that should or should not have it. */
-function toIssue({ instancePath, keyword, message = "is not valid", params }: ValidationError): Issue {
-  const below = (name: unknown) => `${instancePath}/${escaped(String(name))}`;
-  if (keyword === "required") return issue(below(params["missingProperty"]), "is missing", keyword);
-  if (keyword === "dependentRequired") return issue(below(params["missingProperty"]), message, keyword);
-  if (keyword === "additionalProperties")
-    return issue(below(params["additionalProperty"]), "is not in the contract", keyword);
-  return issue(instancePath, message, keyword);
+function toIssue({ instancePath, keyword, message, params }: ValidationError): Issue {
+  const property = params["missingProperty"] ?? params["additionalProperty"];
+  return issue(
+    property === undefined ? instancePath : `${instancePath}/${escaped(String(property))}`,
+    message,
+    keyword,
+  );
 }
-
-/** A key as a part of a JSON pointer. */
-const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 function isEncodable(text: string): boolean {
   try {

@@ -1,22 +1,37 @@
+import { ByteStream, ruled, type StreamRules } from "./byte-stream.js";
+import { Ended, within } from "./deadline.js";
 import type { Verdict } from "./dialect.js";
-import { ApiError } from "./errors.js";
+import { ApiError, type ConnectionErrorReason } from "./errors.js";
 import { contextOf, failure, recordOf } from "./failure.js";
 import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
 import { retryAfterSeconds, worse } from "./retry.js";
 import type { Answer, Attempt } from "./sending.js";
-import { textOf } from "./text.js";
+import type { BodyText } from "./text.js";
 import type { Head, Received } from "./transport.js";
 
+/** What was read of an answer's body: its text, and what that means, if it can be understood. */
+export interface Parsed extends BodyText {
+  readonly body?: { readonly value: unknown };
+  /** Why it cannot be understood. */
+  readonly reason?: string;
+}
+
+/** Whether a status may mean yes. */
+export const isYes = ({ success }: Operation, status: number): boolean =>
+  (status >= 200 && status < 300) || success?.includes(status) === true;
+
 /**
- * Reads a whole answer, or as much as came: a yes, or an error.
+ * Judges an answer, or as much as came: a yes, or an error.
  * @throws ClientError
  */
-export function judge(attempt: Attempt, { head, bytes, end, cause }: Received): Answer {
+export function judge(attempt: Attempt, received: Received, { text, isExact, body, reason }: Parsed): Answer {
   const { dialect, operation, settings } = attempt;
+  const { head, end, cause, stream } = received;
   const { status } = head;
   const record = recordOf(attempt, head);
 
+  if (operation.success?.includes(status)) return { data: undefined, response: record };
   if (head.isOpaqueRedirect || (status >= 300 && status < 400))
     throw failure(
       attempt,
@@ -25,12 +40,10 @@ export function judge(attempt: Attempt, { head, bytes, end, cause }: Received): 
       "unknown",
       { response: record },
     );
+  if (stream) return { data: byteStream(attempt, head, stream), response: record };
 
-  const text = textOf(bytes, head.header("content-type"));
-  const parsed = end === "whole" ? decode(attempt, text, status) : undefined;
-  const verdict: Verdict = dialect.read(parsed?.value, status);
-
-  if (status >= 400 || (parsed && verdict.meaning === "no")) throw refusal(attempt, head, verdict, parsed, text);
+  const verdict = dialect.read(body?.value, status, operation);
+  if (status >= 400 || (body && verdict.meaning === "no")) throw refusal(attempt, head, verdict, body, text);
   if (end === "too-large")
     throw failure(attempt, "too-large", `${status} with a body over ${settings.maxResponseBytes} bytes`, "unknown", {
       response: record,
@@ -42,25 +55,42 @@ export function judge(attempt: Attempt, { head, bytes, end, cause }: Received): 
       cause,
     });
   if (operation.empty?.includes(status)) return { data: undefined, response: record };
-  if (!parsed || verdict.meaning === "unclear")
+  // A no is a no, whatever became of its letters; data with letters lost is none.
+  if (!body || !isExact || verdict.meaning === "unclear")
     throw failure(
       attempt,
       "unreadable",
-      `${status}, but ${text === "" ? "the body is empty" : "the body is not what the contract promises"}`,
+      `${status}, but ${unreadable(text, isExact ? reason : "neither in UTF-8 nor in an encoding that it names")}`,
       "unknown",
       { response: record, text },
     );
-  return { data: parsed.value, response: record };
+  return { data: body.value, response: record };
 }
 
-function decode({ dialect, operation }: Attempt, text: string, status: number): { value: unknown } | undefined {
-  try {
-    return { value: dialect.codec.decode(text, operation, status) };
-  } catch {
-    // The parser's own words quote the answer, which may hold secrets: they are not passed on.
-    return undefined;
-  }
+/** A body that the caller reads while it comes; what goes wrong meanwhile is told as an error of this call. */
+function byteStream(attempt: Attempt, head: Head, stream: ReadableStream<Uint8Array>): ByteStream {
+  const { settings, signal, onProgress } = attempt;
+  const response = recordOf(attempt, head);
+  const fail = (reason: ConnectionErrorReason, words: string, cause?: unknown) =>
+    failure(attempt, reason, `${head.status}, but ${words}`, "unknown", { response, cause });
+  const length = Number(head.header("content-length") ?? Number.NaN);
+  const total = Number.isSafeInteger(length) && length >= 0 ? length : undefined;
+  const rules: StreamRules = {
+    limit: settings.maxResponseBytes,
+    read: (once) =>
+      within(settings.timeout, signal, once).catch((error: unknown) => {
+        if (!(error instanceof Ended)) throw fail("network", "the connection broke within the body", error);
+        if (error.reason === "aborted") throw fail("aborted", "reading was aborted by the caller's signal");
+        throw fail("timeout", `nothing of the body came for ${settings.timeout} ms`);
+      }),
+    tooLarge: () => fail("too-large", `with a body over ${settings.maxResponseBytes} bytes`),
+    onBytes: (count) => onProgress?.("download", count, total),
+  };
+  return new ByteStream(ruled(stream, rules), head.header("content-type"), total);
 }
+
+const unreadable = (text: string, reason = "") =>
+  text === "" ? "the body is empty" : `the body is not what the contract promises${reason && `: ${reason}`}`;
 
 function refusal(
   attempt: Attempt,

@@ -19,30 +19,10 @@ export interface CallOptions {
   observe?: Observe | undefined;
 }
 
-type RequestBody<Op> = Op extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : never;
-
 /** `Body`, with the keys that the wrapper supplies made optional, and all that is in them. */
-type Supply<Body, Supplied extends PropertyKey> = [Extract<keyof Body, Supplied>] extends [never]
+export type Supply<Body, Supplied extends PropertyKey> = [Extract<keyof Body, Supplied>] extends [never]
   ? Body
   : Omit<Body, Supplied> & { [Key in Extract<keyof Body, Supplied>]?: Partial<Body[Key]> };
-
-type BodyInit<Op, Supplied extends PropertyKey> = Op extends { requestBody: unknown }
-  ? { body: Supply<RequestBody<Op>, Supplied> }
-  : { body?: [RequestBody<Op>] extends [never] ? never : Supply<RequestBody<Op>, Supplied> };
-
-/** The parameter groups (path, query, header) that the operation has. */
-type ParameterGroups<Op> = Op extends { parameters: infer Groups }
-  ? { [Group in keyof Groups as [Exclude<Groups[Group], undefined>] extends [never] ? never : Group]: Groups[Group] }
-  : never;
-
-type ParamsInit<Op> = keyof ParameterGroups<Op> extends never
-  ? { params?: never }
-  : Record<never, never> extends ParameterGroups<Op>
-    ? { params?: ParameterGroups<Op> }
-    : { params: ParameterGroups<Op> };
-
-/** What a call of the operation takes. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
-export type Init<Op, Supplied extends PropertyKey = never> = BodyInit<Op, Supplied> & ParamsInit<Op> & CallOptions;
 
 /** Statuses that an error may carry. A status that is not registered arrives all the same, typed as one of these. */
 export type ErrorStatus =
@@ -67,7 +47,7 @@ export type Codes<Known extends string> = Known | (string & {});
 /** Makes one call: the way from a generated method into the core. */
 export type Call = (operation: Operation, init: UntypedInit | undefined) => Promise<Result<never, never>>;
 
-/** `Init` as the core sees it: any operation's. */
+/** What a call takes as the core sees it: any operation's. */
 export interface UntypedInit extends CallOptions {
   body?: unknown;
   params?: unknown;

@@ -42,6 +42,8 @@ export interface ClientOptions extends SharedOptions {
 /** `ClientOptions`, checked and complete. */
 export interface Settings {
   readonly baseUrl: string;
+  /** The contract's own server, where it has one. */
+  readonly server: string | undefined;
   readonly transport: Transport;
   readonly timeout: number;
   readonly maxRetries: number;
@@ -110,6 +112,7 @@ export function readOptions(options: object, rules: OptionRules): Settings {
     fail("fetch", "must be a function like the platform's fetch.");
   return {
     ...readShared(given, fail),
+    server: rules.server,
     baseUrl: readBaseUrl(given["baseUrl"] ?? rules.server, (advice) => fail("baseUrl", advice)),
     transport: custom === undefined ? transport : overFetch(custom as Fetch),
   };

@@ -12,10 +12,11 @@ const SHORTEST = 3;
 const LONG = 4;
 const PLAIN_HEADERS = new Set(["accept", "content-type"]);
 
-/** Every text in a request body, at any depth. */
+/** Every text in a request body, at any depth. Bytes and streams are not looked into. */
 function textsOf(value: unknown, found: string[] = []): string[] {
   if (typeof value === "string") found.push(value);
-  else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) textsOf(item, found);
+  else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value))
+    for (const item of Object.values(value)) textsOf(item, found);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { Payload } from "./codec.js";
 import type { OnEnd } from "./deadline.js";
 
 /** The part of `fetch` that the clients use. */
@@ -6,7 +7,9 @@ export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 export interface FetchInit {
   method: string;
   headers: Headers;
-  body?: string;
+  body?: Payload;
+  /** Set where the body is a stream. */
+  duplex?: "half";
   signal: AbortSignal;
   redirect: "manual";
 }
@@ -16,7 +19,7 @@ export interface WireRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: Payload | undefined;
 }
 
 /** The beginning of an answer. */
@@ -37,6 +40,8 @@ export interface Received {
   readonly end: "whole" | "broken" | "too-large";
   /** What broke it. */
   readonly cause?: unknown;
+  /** The body, where it was asked for as a stream; `bytes` is empty then. */
+  readonly stream?: ReadableStream<Uint8Array>;
 }
 
 /** How far a sending got. The transport keeps it up to date, so that it is known when the wait ends before the answer. */
@@ -47,7 +52,14 @@ export interface Progress {
 }
 
 /**
- * Sends one request, follows no redirect, and reads the answer up to `limit` bytes of decompressed body.
+ * Sends one request, follows no redirect, and reads the answer up to `limit` bytes of decompressed body. The body of a status
+ * that `isStreamed` names is handed out as a stream, and its limit is the reader's business.
  * Rejects when no answer began. Once it is ended it need not settle.
  */
-export type Transport = (request: WireRequest, progress: Progress, limit: number, onEnd: OnEnd) => Promise<Received>;
+export type Transport = (
+  request: WireRequest,
+  progress: Progress,
+  limit: number,
+  onEnd: OnEnd,
+  isStreamed: (head: Head) => boolean,
+) => Promise<Received>;

@@ -1,4 +1,5 @@
 import type { Choice, IHttpOperation } from "./engine.js";
+import { isXml } from "./wire.js";
 
 /** The name under which a contract keeps its answer to a broken body, where that answer is a 2xx. */
 const INVALID = "InvalidRequest";
@@ -36,6 +37,13 @@ export function readPrefer(header: string | undefined, operation: IHttpOperation
   return chooseExample(operation, { code: code ? Number(code) : undefined, example });
 }
 
+/** What an operation answers if all is well: its 2xx, as Prism chooses, or the redirect that takes its place. */
+export const successOf = ({ responses }: IHttpOperation): Choice => {
+  const isRedirect = !responses.some(({ code }) => code.startsWith("2"));
+  const redirect = isRedirect ? responses.find(({ code }) => code.startsWith("3")) : undefined;
+  return redirect ? { code: Number(redirect.code) } : {};
+};
+
 /** Adds the status under which an example stands, unless it is given. */
 export const chooseExample = (operation: IHttpOperation | undefined, { code, example }: Choice): Choice => ({
   code: code ?? (example === undefined ? undefined : statusOf(operation, example)),
@@ -64,7 +72,7 @@ export const speaksXml = (operation: IHttpOperation | undefined): boolean =>
   [
     ...(operation?.request?.body?.contents ?? []),
     ...(operation?.responses ?? []).flatMap(({ contents }) => contents ?? []),
-  ].some(({ mediaType }) => /[/+]xml$/.test(mediaType));
+  ].some(({ mediaType }) => isXml(mediaType));
 
 /** A text that is no percent-encoding stays as it is. */
 function decode(text: string): string {

@@ -46,9 +46,17 @@ const CONFIG = {
   upstreamProxy: undefined,
 } as const;
 
+/** Prism splits lists in a path, and then fails to split them: it is not told what they are. */
+const withPlainLists = (operation: IHttpOperation): IHttpOperation => {
+  const path = operation.request?.path?.map((parameter) =>
+    parameter.schema?.type === "array" ? { ...parameter, schema: {} } : parameter,
+  );
+  return path ? { ...operation, request: { ...operation.request, path } } : operation;
+};
+
 /** Prism, in process, over one contract. */
 export async function createEngine(contract: string): Promise<Engine> {
-  const operations = await getHttpOperationsFromSpec(contract);
+  const operations = (await getHttpOperationsFromSpec(contract)).map(withPlainLists);
   const logger = createLogger("mock", { level: "silent" });
   const prism = createInstance({ ...CONFIG, validateRequest: true, mock: { dynamic: false } }, { logger });
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { XmlShapes } from "../core/xml/shape.js";
-import { chooseExample, findOperation, invalidAnswer, paramsOf, readPrefer } from "./answers.js";
+import { chooseExample, findOperation, invalidAnswer, paramsOf, readPrefer, successOf } from "./answers.js";
 import type { Engine, EngineAnswer, EngineRequest, IHttpOperation } from "./engine.js";
 import type { MockRequest } from "./options.js";
 import type { Fields, State } from "./state.js";
@@ -61,18 +61,19 @@ async function work(parts: Parts, received: MockRequest) {
     query: Object.fromEntries(
       [...new Set(url.searchParams.keys())].map((name) => [name, valuesOf(url.searchParams.getAll(name))]),
     ),
-    headers: received.headers,
+    // None of these vendors chooses by "Accept", and what Prism would refuse they do not.
+    headers: without(received.headers, "accept"),
     body: readBody(received.body, operation?.iid, shapes),
   };
   const prefer = readPrefer(received.headers["prefer"], operation);
-  const checked = await engine.answer(request, prefer);
-  const refusal = checked.isBroken ? invalidAnswer(operation) : undefined;
-  const isAccepted = !checked.isBroken && !checked.isProblem && checked.status < 300;
   const isForced = prefer.code !== undefined || prefer.example !== undefined;
+  const checked = await engine.answer(request, operation && !isForced ? successOf(operation) : prefer);
+  const refusal = checked.isBroken ? invalidAnswer(operation) : undefined;
+  const isAccepted = !checked.isBroken && !checked.isProblem && checked.status < 400;
   const answer = refusal
     ? await engine.force(request, refusal)
     : operation && isAccepted && !isForced
-      ? await remember(parts, request, operation, url.pathname, checked)
+      ? await remember(parts, request, received.headers, operation, url.pathname, checked)
       : checked;
 
   const headers = Object.fromEntries(
@@ -89,17 +90,19 @@ async function work(parts: Parts, received: MockRequest) {
 async function remember(
   { engine, state }: Parts,
   request: EngineRequest,
+  headers: MockRequest["headers"],
   operation: IHttpOperation,
   path: string,
   checked: EngineAnswer,
 ): Promise<EngineAnswer> {
-  const { method, query, headers } = request;
+  const { method, query } = request;
   const body = (request.body ?? {}) as Fields;
   const params = paramsOf(operation, request.path);
   const reply = await state?.answer({ operation, id: operation.iid ?? "", method, path, params, query, headers, body });
   if (!reply) return checked;
   const answer = reply.example ? await engine.force(request, chooseExample(operation, reply)) : checked;
-  return reply.fill && !answer.isProblem ? { ...answer, body: reply.fill(answer.body as Fields) } : answer;
+  const isFilled = reply.fill && !answer.isProblem && typeof answer.body === "object";
+  return isFilled ? { ...answer, body: reply.fill?.(answer.body as Fields) } : answer;
 }
 
 async function receive(incoming: IncomingMessage): Promise<MockRequest> {
@@ -113,5 +116,8 @@ async function receive(incoming: IncomingMessage): Promise<MockRequest> {
     body: Buffer.concat(chunks).toString("utf8"),
   };
 }
+
+const without = (headers: MockRequest["headers"], name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([own]) => own !== name));
 
 const valuesOf = (values: string[]): string | string[] => (values.length === 1 ? (values[0] as string) : values);

@@ -1,4 +1,5 @@
-import { decodeXml, isRoot, parseDocument } from "../core/xml/decode.js";
+import { decodeXml, isNamed } from "../core/xml/decode.js";
+import { parseDocument } from "../core/xml/document.js";
 import { encodeXml } from "../core/xml/encode.js";
 import type { XmlShapes } from "../core/xml/shape.js";
 
@@ -22,7 +23,7 @@ function readXml(
   shapes: XmlShapes,
 ): unknown {
   const element = parseDocument(text);
-  if (!isRoot(element, root)) throw new SyntaxError("another root element");
+  if (!isNamed(element, root)) throw new SyntaxError("another root element");
   return decodeXml(element, root, shapes.schemas);
 }
 
@@ -37,6 +38,9 @@ export function writeBody(
   if (body === undefined) return "";
   if (typeof body === "string") return body;
   const responses = shapes?.operations[operation ?? ""]?.responses ?? {};
-  const root = /[/+]xml\b/.test(mediaType) ? (responses[status] ?? responses["default"]) : undefined;
+  const root = isXml(mediaType) ? (responses[status] ?? responses["default"]) : undefined;
   return root && shapes ? encodeXml(body, root, shapes.schemas) : JSON.stringify(body);
 }
+
+/** Media types are the same in any case, and whatever their parameters. */
+export const isXml = (mediaType: string): boolean => /^[^;]*[/+]xml\s*(;|$)/i.test(mediaType);

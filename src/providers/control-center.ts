@@ -1,10 +1,10 @@
 import type { Methods } from "../../generated/control-center/methods.js";
-import { bindMethods } from "../../generated/control-center/operations.js";
+import { bindMethods, version } from "../../generated/control-center/operations.js";
 import { base64, utf8 } from "../core/base64.js";
 import { createClient } from "../core/client.js";
+import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { textField } from "../core/field.js";
-import { jsonCodec } from "../core/json.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
 import { type Secret, Secrets } from "../core/secrets.js";
 import { SetupError } from "../core/setup-error.js";
@@ -48,6 +48,7 @@ function dialect({ username, apiKey }: ControlCenterClientOptions): Dialect {
   let basic = { username: "", apiKey: "", text: "" };
   return {
     provider: "control-center",
+    version,
     codec: jsonCodec,
     secrets: () => [...secrets.known(), basic.text],
     credential: () => ({

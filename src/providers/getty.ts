@@ -1,9 +1,11 @@
 import type { Methods } from "../../generated/getty/methods.js";
-import { bindMethods, server } from "../../generated/getty/operations.js";
+import { bindMethods, server, version } from "../../generated/getty/operations.js";
 import { createClient } from "../core/client.js";
+import { formCodec } from "../core/codecs/form.js";
+import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
-import { jsonCodec } from "../core/json.js";
+import type { Operation } from "../core/operation.js";
 import { readOptions, type Settings } from "../core/options.js";
 import { Secrets } from "../core/secrets.js";
 import { type Login, sessionCredential } from "./getty/credential.js";
@@ -53,11 +55,14 @@ function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
   const shared = sessionStore && new SharedSession(sessionStore, identity);
   return {
     provider: "getty",
+    version,
     codec: jsonCodec,
+    codecs: [formCodec],
     secrets: () => secrets.known(),
     credential: (call) => sessionCredential(bindMethods<"RequestHeader">(call), secrets, shared),
-    read,
-    complete(body, { extensions }) {
+    read: (body, _status, operation) => (isBesideV1(operation) ? readPlain(body) : read(body)),
+    complete(body, operation) {
+      if (isBesideV1(operation)) return body;
       const header = field(body, "RequestHeader");
       if (
         typeof body !== "object" ||
@@ -65,11 +70,21 @@ function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
         (header !== undefined && (typeof header !== "object" || header === null))
       )
         return body;
-      const token = extensions?.["x-session-token"] === "none" ? null : "";
+      const token = operation.extensions?.["x-session-token"] === "none" ? null : "";
       return { RequestHeader: { Token: token, ...(header ?? {}) }, ...without(body, "RequestHeader") };
     },
   };
 }
+
+/** OAuth, the single-step download and oEmbed live beside version 1, and know nothing of its envelope. */
+const isBesideV1 = ({ server }: Operation) => server !== undefined;
+
+/** Their yes and no is the HTTP status; OAuth names its errors as RFC 6749 has it. */
+const readPlain = (body: unknown): Verdict => ({
+  meaning: "yes",
+  code: textField(body, "error"),
+  message: textField(body, "error_description"),
+});
 
 /** `Status` is compared without case, and a warning is a yes whose StatusList stays in the data. */
 function read(body: unknown): Verdict {

@@ -1,7 +1,9 @@
 import type { Methods } from "../../generated/ondemand/methods.js";
-import { bindMethods } from "../../generated/ondemand/operations.js";
+import { bindMethods, version } from "../../generated/ondemand/operations.js";
 import { shapes } from "../../generated/ondemand/xml.js";
 import { createClient } from "../core/client.js";
+import { binaryCodec } from "../core/codecs/binary.js";
+import { textCodec } from "../core/codecs/text.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
@@ -50,7 +52,11 @@ function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: On
   const secrets = new Secrets({ accessKeyId, secretAccessKey }, "header");
   return {
     provider: "ondemand",
+    version,
     codec,
+    codecs: [textCodec, binaryCodec],
+    // "Accept" is signed, and anything else is answered with 400.
+    accept: codec.mediaType,
     secrets: () => secrets.known(),
     credential: () => ({
       // Asked for every attempt: each one has a timestamp, and so a signature, of its own.
@@ -68,11 +74,12 @@ function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: On
             "x-lod-version": apiVersion,
             authorization: await authorization(texts.accessKeyId, texts.secretAccessKey, {
               ...signed,
-              accept: codec.mediaType,
+              accept: request.headers["accept"] ?? "",
             }),
           });
         }),
     }),
+    // Of a text, like the terms, nothing is read.
     read: (body) => readError(findError(body)),
   };
 }

@@ -31,10 +31,10 @@ describe("a call", () => {
     expect(error).toBeInstanceOf(InvalidRequestError);
     expect((error as InvalidRequestError).issues).toEqual(
       expect.arrayContaining([
-        { path: "/campaign", message: "must be string", keyword: "type" },
+        { path: "/campaign", message: "must be a string", keyword: "type" },
         { path: "/customer/a~1b~0c", message: "is not in the contract", keyword: "additionalProperties" },
-        { path: "/customer/email", message: 'must match format "email"', keyword: "format" },
-        { path: "/metadata/0/name", message: "must NOT have fewer than 1 characters", keyword: "minLength" },
+        { path: "/customer/email", message: 'must have the format "email"', keyword: "format" },
+        { path: "/metadata/0/name", message: "must have at least 1 character", keyword: "minLength" },
       ]),
     );
     expect((error as InvalidRequestError).issues).toHaveLength(4);
@@ -213,4 +213,15 @@ describe("an ApiError", () => {
     expect(error).toMatchObject({ status: 502, text: "<h1>Bad Gateway</h1>", outcome: "unknown" });
     expect(error?.message).toBe("revcent createCustomer: 502 with an unreadable body");
   });
+
+  it.each(['{"code":1,"s3cret"', '"s3cret"'])(
+    "says why %j is unreadable, and nothing of what is in it",
+    async (text) => {
+      const { client } = await revcent({ body: text });
+      const { error } = await client.createCustomer({ body });
+      expect(error?.message).toBe(
+        `revcent createCustomer: 200, but the body is not what the contract promises: no whole JSON object or list`,
+      );
+    },
+  );
 });

@@ -11,6 +11,12 @@ const labelled = (given: Answer, type: string | undefined, body: string | Uint8A
 const recoded = ({ body }: Answer, encoding: BufferEncoding, bom = ""): Buffer =>
   Buffer.from(bom + String(body).replaceAll("’", "'"), encoding);
 
+/** With a letter that is not the same in all encodings. */
+const foreign = (given: Answer): Answer => {
+  const add = (open: string) => (open === "{" ? '{"Umlaut":"ü",' : `${open}<Umlaut>ü</Umlaut>`);
+  return { ...given, body: String(given.body).replace(/^\{|<Account>/, add) };
+};
+
 /** One byte at a time, so that characters fall apart. */
 const dripped =
   (given: Answer): Play =>
@@ -72,16 +78,31 @@ describe.each(each(providers))("%s: an answer", (_, provider) => {
     });
   });
 
-  test("in ISO-8859-1 but labelled UTF-8 is the answer, with its foreign letters lost", async () => {
+  test.each([
+    ["not labelled", undefined],
+    ["labelled UTF-8", "application/json; charset=utf-8"],
+    ["labelled in no known way", "text/xml; charset=nonsense"],
+  ])("in ISO-8859-1 but %s is unreadable: its foreign letters would be lost", async (_label, type) => {
     await withFailureServer(async (server) => {
-      const type = "application/json; charset=utf-8";
-      server.on(provider.createPath, labelled(provider.created, type, recoded(provider.created, "latin1")));
-      server.on(provider.readPath, labelled(provider.read, type, recoded(provider.read, "latin1")));
+      const [created, read] = [foreign(provider.created), foreign(provider.read)];
+      server.on(provider.createPath, labelled(created, type, recoded(created, "latin1")));
+      server.on(provider.readPath, labelled(read, type, recoded(read, "latin1")));
       const client = connect(provider, server, { maxRetries: 0 });
-      for (const { data, error } of [await client.create(), await client.read()]) {
-        expect(error).toBeUndefined();
-        expect(data).toBeDefined();
+      for (const { error } of [await client.create(), await client.read()]) {
+        expect(error).toMatchObject({ name: "ConnectionError", reason: "unreadable", outcome: "unknown" });
+        expect(error?.message).toMatch(/: neither in UTF-8 nor in an encoding that it names$/);
+        expect(error).toHaveProperty("text", expect.stringContaining("\uFFFD"));
       }
+    });
+  });
+
+  test("that says no says so in ISO-8859-1 too, labelled or not, with marks for its foreign letters", async () => {
+    await withFailureServer(async (server) => {
+      const no = { status: 400, body: provider.no("Größe unbekannt", "E42") };
+      server.on(provider.createPath, labelled(no, undefined, recoded(no, "latin1")));
+      const { error } = await connect(provider, server, { maxRetries: 0 }).create();
+      expect(error).toMatchObject({ name: "ApiError", status: 400, outcome: "refused", code: "E42" });
+      expect(error?.message).toContain("Gr\uFFFD\uFFFDe unbekannt");
     });
   });
 

@@ -78,6 +78,27 @@ describe("onDemand", () => {
     });
   });
 
+  it.each([
+    ["<Account><AccessKeyID>s3cret</Account>", "not well-formed XML"],
+    ["<html><body>s3cret</body></html>", "another root element"],
+    ["<Account><AccessKeyID><b>s3cret</b></AccessKeyID></Account>", "elements in the text AccessKeyID"],
+    ["<!DOCTYPE Account><Account>s3cret</Account>", "a DOCTYPE is not accepted"],
+  ])("says why %j is unreadable, and nothing of what is in it", async (text, reason) => {
+    const { client } = await onDemand({ status: 201, body: text });
+    const { error } = await client.createAccount({ body: account });
+    expect(error?.message).toBe(
+      `ondemand createAccount: 201, but the body is not what the contract promises: ${reason}`,
+    );
+  });
+
+  it("reads an error in a form that the contract does not have as far as it goes", async () => {
+    const { client } = await onDemand({
+      status: 400,
+      body: "<Account><Status><b/></Status><Error><ReasonCode>400</ReasonCode></Error></Account>",
+    });
+    expect((await client.createAccount({ body: account })).error).toMatchObject({ name: "ApiError", code: "400" });
+  });
+
   it("refuses a character that XML cannot carry, with its pointer", async () => {
     const { client, server } = await onDemand({ status: 201 });
     const { error } = await client.createAccount({ body: { ...account, CompanyName: "AC\u0000ME" } });

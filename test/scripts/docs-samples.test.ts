@@ -9,6 +9,7 @@ import { serverOf } from "../../scripts/docs/example-call.js";
 import { sampleFiles, samplesOf } from "../../scripts/docs/samples.js";
 import { prettyXml } from "../../scripts/docs/xml-examples.js";
 import { xmlShapes } from "../../scripts/generate/xml.js";
+import { isXml } from "../../scripts/lib/contract.js";
 import { encodeXml } from "../../src/core/xml/encode.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { sign } from "../../src/providers/ondemand/signature.js";
@@ -106,7 +107,7 @@ describe.each(cases)("$name", (one) => {
 
 /** An answer's bytes. */
 function wire({ contract, operation, answer }: Case): string {
-  if (!answer?.mediaType.endsWith("xml")) return JSON.stringify(answer?.value);
+  if (!answer?.mediaType || !isXml(answer.mediaType)) return JSON.stringify(answer?.value);
   const { operations, schemas } = xmlShapes(contract.document);
   const root = operations[operation.id]?.responses[answer.key];
   return root ? encodeXml(answer.value, root, schemas) : "";

@@ -12,7 +12,8 @@ import { xmlShapes } from "../../scripts/generate/xml.js";
 import { isXml, mediaTypeOf } from "../../scripts/lib/contract.js";
 import { readProviders } from "../../scripts/lib/providers.js";
 import type { ErrorCode, OpenApiDocument } from "../../scripts/lib/redocly.js";
-import { decodeXml, parseDocument } from "../../src/core/xml/decode.js";
+import { decodeXml } from "../../src/core/xml/decode.js";
+import { parseDocument } from "../../src/core/xml/document.js";
 import { answersOf, bodiesOf, contracts } from "../support/contracts.js";
 
 let site: string;

@@ -50,23 +50,113 @@ describe.sequential("npm run generate", () => {
   }, 60_000);
 
   it("refuses a contract that breaks a house rule, in one line with file and line, and leaves the old output", () => {
-    const path = file("specs/revcent/openapi.yaml");
+    const path = file("specs/revcent/customers.yaml");
     const contract = readFileSync(path, "utf8");
     const before = bytes();
     writeFileSync(path, contract.replace("operationId: createCustomer", "operationId: customer_create"));
     const { status, stderr } = generate("revcent");
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^specs\/revcent\/openapi\.yaml:\d+:\d+ operationId "customer_create" must be camelCase .* \(house\/operation-id\)$/,
+      /^specs\/revcent\/customers\.yaml:\d+:\d+ operationId "customer_create" must be camelCase .* \(house\/operation-id\)$/,
     );
     expect(bytes()).toEqual(before);
-    writeFileSync(path, "openapi: [");
-    expect(generate("revcent").stderr).toMatch(/specs\/revcent\/openapi\.yaml.*\(\d+:\d+\)/);
+    writeFileSync(path, "components: [");
+    expect(generate("revcent").stderr).toMatch(/specs\/revcent\/customers\.yaml.*\(\d+:\d+\)/);
     writeFileSync(path, contract);
   }, 60_000);
 
+  it("refuses a keyword that no request would be checked by, with line, operation and pointer", () => {
+    const path = file("specs/revcent/customers.yaml");
+    const contract = readFileSync(path, "utf8");
+    const before = bytes();
+    writeFileSync(
+      path,
+      contract.replace(/( {4}CreateCustomerRequest:\n {6}type: object\n)/, "$1      unevaluatedProperties: false\n"),
+    );
+    const { status, stderr } = generate("revcent");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^specs\/revcent\/customers\.yaml:267:5 createCustomer: #\/components\/schemas\/CreateCustomerRequest: "unevaluatedProperties" is not checked: /,
+    );
+    expect(bytes()).toEqual(before);
+    writeFileSync(path, contract);
+  }, 60_000);
+
+  it("refuses what the generators have no place for, with the line, also in a file beside the contract under a name that is taken", () => {
+    const path = file("specs/ondemand/openapi.yaml");
+    const contract = readFileSync(path, "utf8");
+    const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
+    const bare = contract.replace(
+      "            name: TargetLanguages\n            wrapped: true\n",
+      "            name: TargetLanguages\n",
+    );
+    writeFileSync(path, bare);
+    expect(generate("ondemand")).toMatchObject({
+      status: 1,
+      stderr: `specs/ondemand/openapi.yaml:${lineOf(bare, "TargetLanguages:\n          description")}:9 getAccountInfo: TargetLanguages: xml.name of a list has no effect without xml.wrapped: say that, or say xml.name of its items`,
+    });
+    const beside = file("specs/ondemand/languages.yaml");
+    const languages = [
+      "components:",
+      "  schemas:",
+      "    ErrorText:",
+      "      type: object",
+      "      properties:",
+      "        LanguageCode:",
+      "          type: string",
+      "        Count:",
+      "          type: integer",
+      "          xml:",
+      "            name: LanguageCode",
+      "        Other:",
+      "          $ref: openapi.yaml#/components/schemas/TargetLanguage",
+      "      allOf:",
+      "        - properties:",
+      "            Codes:",
+      "              type: string",
+      "              xml:",
+      "                prefix: p",
+      "",
+    ].join("\n");
+    writeFileSync(beside, languages);
+    writeFileSync(
+      path,
+      contract.replace(
+        '$ref: "#/components/schemas/TargetLanguage"',
+        "$ref: languages.yaml#/components/schemas/ErrorText",
+      ),
+    );
+    const found = () => generate("ondemand").stderr;
+    expect(found()).toBe("specs/ondemand/languages.yaml:16:13 getAccountInfo: p:Codes: xml.prefix needs xml.namespace");
+    writeFileSync(beside, languages.slice(0, languages.indexOf("      allOf:")));
+    expect(found()).toBe(
+      "specs/ondemand/languages.yaml:3:5 getAccountInfo: TargetLanguage: two properties are the element LanguageCode",
+    );
+    const [, head = "", item = "", tail = ""] =
+      /^(.*\n {2}\/api\/account\/info:\n)(.*?\n)(\n {2}\/.*)$/s.exec(contract) ?? [];
+    const moved = item
+      .replaceAll(/^ {2}/gm, "    ")
+      .replaceAll('"#/', '"openapi.yaml#/')
+      .replace(/( +)\$ref: "\S+AccountInformation"\n/, "$&$1xml:\n$1  wrapped: true\n");
+    const info = `components:\n  pathItems:\n    Info:\n${moved}`;
+    writeFileSync(beside, info);
+    writeFileSync(path, `${head}    $ref: languages.yaml#/components/pathItems/Info\n${tail}`);
+    expect(found()).toBe(
+      `specs/ondemand/languages.yaml:${lineOf(info, "schema:")}:17 getAccountInfo: Account: xml.wrapped is for lists`,
+    );
+    unlinkSync(beside);
+    const strange = contract.replace('pattern: "^[A-Za-z]{2}$"', "format: strange");
+    writeFileSync(path, strange);
+    expect(found()).toMatch(
+      new RegExp(
+        `^specs/ondemand/openapi\\.yaml:${lineOf(strange, "Country:\n          description: Country of")}:9 createAccount: #/components/schemas/CreateAccountRequest/properties/Country: format "strange" is not checked`,
+      ),
+    );
+    writeFileSync(path, contract);
+  }, 120_000);
+
   it("with --watch says what is wrong when a contract is saved, and writes when it is mended", async () => {
-    const path = file("specs/revcent/openapi.yaml");
+    const path = file("specs/revcent/customers.yaml");
     const contract = readFileSync(path, "utf8");
     const types = readFileSync(file("generated/revcent/types.ts"), "utf8");
     const child = spawn("node_modules/.bin/tsx", ["scripts/generate.ts", "--watch", "revcent"], { cwd: copy });
@@ -79,13 +169,10 @@ describe.sequential("npm run generate", () => {
       await vi.waitFor(() => expect(printed).toContain("watching specs/revcent"), { timeout: 20_000 });
       writeFileSync(path, contract.replace("operationId: createCustomer", "operationId: customer_create"));
       await vi.waitFor(
-        () => expect(printed).toMatch(/specs\/revcent\/openapi\.yaml:\d+:\d+ operationId "customer_create"/),
+        () => expect(printed).toMatch(/specs\/revcent\/customers\.yaml:\d+:\d+ operationId "customer_create"/),
         { timeout: 20_000 },
       );
-      writeFileSync(
-        path,
-        contract.replaceAll("An e-mail address", "E-mail address").replace("E-mail address.", "Where to write to."),
-      );
+      writeFileSync(path, contract.replace("summary: Create a customer", "summary: Make somebody a customer"));
       await vi.waitFor(() => expect(printed).toContain("wrote generated/revcent/types.ts"), { timeout: 20_000 });
       expect(readFileSync(file("generated/revcent/types.ts"), "utf8")).not.toBe(types);
     } finally {

@@ -13,6 +13,7 @@ const contract = readFileSync("test/fixtures/fifth/openapi.yaml", "utf8");
 const BROKEN: readonly [rule: string, what: string, find: string, replacement: string][] = [
   ["operation-id", "a name in PascalCase", "operationId: getThing", "operationId: GetThing"],
   ["operation-id", "a name without a verb", "operationId: getThing", "operationId: thing"],
+  ["operation-id", "a word of JavaScript", "operationId: getThing", "operationId: void"],
   ["vendor-page", "no link to the vendor", "url: https://docs.example.com/get-thing", "url: the manual"],
   [
     "error-codes",
@@ -97,10 +98,111 @@ const BROKEN: readonly [rule: string, what: string, find: string, replacement: s
   ],
   ["xml-name", "an XML root without a name", "      xml:\n        name: fault\n", ""],
   [
-    "xml-name",
+    "xml-schema",
     "a null in XML",
     "      properties:\n        code:\n          type: string\n",
     "      properties:\n        code:\n          type: [string, 'null']\n",
+  ],
+  [
+    "xml-schema",
+    "a null behind a reference",
+    "      properties:\n        code:\n          type: string\n      xml:\n        name: fault\n",
+    "      properties:\n        code:\n          $ref: '#/components/schemas/Code'\n    Code:\n      type: [string, 'null']\n",
+  ],
+  [
+    "xml-schema",
+    "a null as an alternative",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          anyOf: [{ type: string }, { type: 'null' }]\n",
+  ],
+  [
+    "xml-schema",
+    "a null in a list",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          type: array\n          items: { type: [string, 'null'] }\n",
+  ],
+  [
+    "xml-schema",
+    "a null among values",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          enum: [a, null]\n",
+  ],
+  [
+    "xml-schema",
+    "a null as the only value",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          const: null\n",
+  ],
+  [
+    "xml-schema",
+    "properties by pattern",
+    "      properties:\n        code:\n          type: string\n",
+    "      patternProperties: { '^x': { type: string } }\n      properties:\n        code:\n          type: string\n",
+  ],
+  [
+    "xml-schema",
+    "a schema of what else may come",
+    "      properties:\n        code:\n          type: string\n",
+    "      additionalProperties: { type: string }\n      properties:\n        code:\n          type: string\n",
+  ],
+  [
+    "xml-schema",
+    "a list of unlike items",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          type: array\n          prefixItems: [{ type: string }]\n          items: { type: string }\n",
+  ],
+  ["xml-schema", "a request that is open", "      additionalProperties: false\n", "      additionalProperties: true\n"],
+  [
+    "xml-schema",
+    "an empty namespace",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          type: string\n          xml: { namespace: '' }\n",
+  ],
+  [
+    "xml-schema",
+    "OpenAPI 3.2's nodeType",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          type: string\n          xml: { nodeType: attribute }\n",
+  ],
+  [
+    "xml-schema",
+    "an unknown word",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          type: string\n          xml: { x-whitespaces: preserve }\n",
+  ],
+  [
+    "xml-schema",
+    "white space that is not preserved",
+    "      properties:\n        code:\n          type: string\n",
+    "      properties:\n        code:\n          type: string\n          xml: { x-whitespace: collapse }\n",
+  ],
+  [
+    "xml-name",
+    "a root without a name in a media type with its charset",
+    '              $ref: "#/components/schemas/CreateThing"\n',
+    "              type: object\n              additionalProperties: false\n",
+  ],
+  [
+    "xml-name",
+    "a root without a name in a media type in upper case",
+    '                $ref: "#/components/schemas/CreatedThing"\n',
+    "                type: object\n",
+  ],
+];
+
+/** The made-up contract, said otherwise. */
+const SOUND: readonly [what: string, find: RegExp, replacement: string][] = [
+  [
+    "a name beside the root's reference",
+    /CreatedThing"(.*\n {4}CreatedThing:.*?)\n {6}xml:\n {8}name: thing\n/s,
+    'CreatedThing"\n                xml: { name: thing }$1\n',
+  ],
+  ["a root that is no more than a named schema", /\$ref: "\S+CreatedThing"/, "allOf: [{ $& }]"],
+  ["an answer that says that it is open", / {4}Fault:\n/, "$&      additionalProperties: true\n"],
+  [
+    "a request that is closed for all its parts",
+    /additionalProperties: false/,
+    "additionalProperties: true\n      unevaluatedProperties: false",
   ],
 ];
 
@@ -114,20 +216,34 @@ const SPLIT = `components:
           default:
             description: A fault.
             content:
-              application/json:
+              application/xml:
                 schema:
                   $ref: "#/components/schemas/fault"
   schemas:
     fault:
       type: object
       additionalProperties: false
+      properties:
+        one:
+          $ref: "#/components/schemas/Nothing"
+    Nothing:
+      type: "null"
+    Other:
+      type: object
+      properties:
+        one:
+          $ref: "#/components/schemas/Never"
+      xml:
+        name: thing
+    Never:
+      type: "null"
 `;
 
 const config = readFileSync("redocly.yaml", "utf8")
   .replace(
     /apis:[\s\S]*?\nextends:/,
     () =>
-      `apis:\n${["good", "lonely", "split", ...BROKEN.map((_row, index) => `broken${index}`)].map((name) => `  ${name}:\n    root: ${name}/openapi.yaml`).join("\n")}\n\nextends:`,
+      `apis:\n${["good", "lonely", "split", ...SOUND.map((_row, index) => `sound${index}`), ...BROKEN.map((_row, index) => `broken${index}`)].map((name) => `  ${name}:\n    root: ${name}/openapi.yaml`).join("\n")}\n\nextends:`,
   )
   .replace("scripts/house-rules.js", resolve("scripts/house-rules.js"));
 
@@ -146,13 +262,21 @@ function lintAll(): Problem[] {
   writeFileSync(join(folder, "redocly.yaml"), config);
   write("good", contract);
   write("lonely", contract, false);
-  write("split", contract.replace("paths:\n", `paths:\n  /split:\n    $ref: split.yaml#/components/pathItems/thing\n`));
+  write(
+    "split",
+    contract
+      .replace("paths:\n", `paths:\n  /split:\n    $ref: split.yaml#/components/pathItems/thing\n`)
+      .replace('$ref: "#/components/schemas/CreatedThing"', "$ref: split.yaml#/components/schemas/Other"),
+  );
   writeFileSync(join(folder, "split", "split.yaml"), SPLIT);
-  for (const [index, [, what, find, replacement]] of BROKEN.entries()) {
-    const text = contract.replaceAll(find, replacement);
+  const change = (name: string, what: string, find: string | RegExp, replacement: string) => {
+    const text =
+      typeof find === "string" ? contract.replaceAll(find, replacement) : contract.replace(find, replacement);
     if (text === contract) throw new Error(`${what}: nothing was changed`);
-    write(`broken${index}`, text);
-  }
+    write(name, text);
+  };
+  for (const [index, [, ...row]] of BROKEN.entries()) change(`broken${index}`, ...row);
+  for (const [index, row] of SOUND.entries()) change(`sound${index}`, ...row);
   const { stdout } = spawnSync(
     process.execPath,
     [resolve("node_modules/@redocly/cli/bin/cli.js"), "lint", "--format=github-actions", "--max-problems=1000"],
@@ -170,12 +294,25 @@ describe("house rules", () => {
     problems.filter(({ file }) => file === `${name}/openapi.yaml`).map(({ rule }) => rule);
 
   it("find nothing in a contract that keeps them", () => expect(rulesOf("good")).toEqual([]));
+  it.each(SOUND.map(([what], index) => ({ what, index })))("find nothing in $what", ({ index }) => {
+    expect(rulesOf(`sound${index}`)).toEqual([]);
+  });
   it("house/sources finds that SOURCES.md is missing", () => expect(rulesOf("lonely")).toEqual(["house/sources"]));
   it("reach the files beside a contract's root", () => {
     const found = problems.filter(({ file }) => file === "split/split.yaml").map(({ rule }) => rule);
-    for (const rule of ["operation-id", "vendor-page", "error-codes", "named-examples", "open-responses"])
+    for (const rule of [
+      "operation-id",
+      "vendor-page",
+      "error-codes",
+      "named-examples",
+      "open-responses",
+      "xml-name",
+      "xml-schema",
+    ])
       expect(found).toContain(`house/${rule}`);
     expect(found.filter((rule) => rule === "house/component-name")).toHaveLength(2);
+    // A null behind a reference that a path item of the file's own leads to, and one that the root leads to.
+    expect(found.filter((rule) => rule === "house/xml-schema")).toHaveLength(2);
   });
   it.each(BROKEN.map(([rule, what], index) => ({ rule, what, index })))(
     "house/$rule finds $what",

@@ -1,12 +1,14 @@
 import {
   type ContractOperation,
+  dereference,
   examplesOf,
-  mediaTypeOf,
+  mediaTypesOf,
   operationsOf,
   resolveSchema,
 } from "../../scripts/lib/contract.js";
 import { readProviders } from "../../scripts/lib/providers.js";
-import { bundleContract, type OpenApiDocument } from "../../scripts/lib/redocly.js";
+import { bundleContract, type Content, type OpenApiDocument } from "../../scripts/lib/redocly.js";
+import { ByteStream } from "../../src/core/byte-stream.js";
 
 export interface Contract {
   readonly name: string;
@@ -28,37 +30,54 @@ export interface DocumentedAnswer {
   readonly key: string;
   /** A status to ask the mock for. */
   readonly status: number;
-  readonly mediaType: string;
-  readonly example: string;
+  /** Absent where the answer carries no body. */
+  readonly mediaType?: string;
+  readonly example?: string;
+  /** The example; of a binary body its text. */
   readonly value: unknown;
   /** Whether the answer means yes. */
   readonly isYes: boolean;
 }
 
-/** Every named example of every answer. */
+/** Every answer of an operation, with each of its named examples. */
 export function answersOf({ document }: Contract, { object }: ContractOperation): DocumentedAnswer[] {
-  return Object.entries(object.responses).flatMap(([key, response]) => {
-    const media = mediaTypeOf(document, response);
-    if (!media) return [];
-    const refusal = media.mediaType.schema?.oneOf
-      ?.map((member) => resolveSchema(document, member))
-      .find((member) => member["x-refusal"]);
-    return examplesOf(document, media.mediaType).map(([example, value]) => ({
-      key,
-      // A status that no contract declares stands for "default".
-      status: key === "default" ? 507 : Number(key),
-      mediaType: media.name,
-      example,
-      value,
-      isYes: key.startsWith("2") && !(refusal && /"Status":"error"/i.test(JSON.stringify(value))),
-    }));
+  return Object.entries(object.responses).flatMap(([key, response]): DocumentedAnswer[] => {
+    // A status that no contract declares stands for "default".
+    const status = key === "default" ? 507 : Number(key);
+    const isSuccess = key.startsWith("2") || dereference<Content>(document, response)["x-success"] === true;
+    const all = mediaTypesOf(document, response);
+    if (all.length === 0) return isSuccess ? [{ key, status, value: undefined, isYes: true }] : [];
+    return all.flatMap(([mediaType, media]) => {
+      const refusal = media.schema?.oneOf
+        ?.map((member) => resolveSchema(document, member))
+        .find((member) => member["x-refusal"]);
+      return examplesOf(document, media).map(([example, value]) => ({
+        key,
+        status,
+        mediaType,
+        example,
+        value,
+        isYes: isSuccess && !(refusal && /"Status":"error"/i.test(JSON.stringify(value))),
+      }));
+    });
   });
 }
 
-/** The named examples of an operation's request body. */
+/** What makes the mock give an answer. */
+export const preferring = ({ status, example }: DocumentedAnswer): string =>
+  `code=${status}${example === undefined ? "" : `, example=${example}`}`;
+
+/** The data of a call as its example has it: a stream is read, as text. */
+export const plainData = (data: unknown): unknown => (data instanceof ByteStream ? data.text() : data);
+
+/** The named examples of an operation's request body, as a caller passes them. */
 export function bodiesOf({ document }: Contract, { object }: ContractOperation): [name: string, body: unknown][] {
-  const media = mediaTypeOf(document, object.requestBody);
-  return media ? examplesOf(document, media.mediaType) : [];
+  return mediaTypesOf(document, object.requestBody).flatMap(([, media]) =>
+    examplesOf(document, media).map(([name, value]): [string, unknown] => [
+      name,
+      media.schema ? value : new TextEncoder().encode(String(value)),
+    ]),
+  );
 }
 
 /** A `params` object from the parameters' first examples. */
@@ -75,8 +94,34 @@ export function paramsOf(
 }
 
 /** The arguments of a call that the contract gives as an example. */
-export function exampleCall(contract: Contract, operation: ContractOperation): { body?: unknown; params?: object } {
+export function exampleCall(contract: Contract, operation: ContractOperation): ExampleCall {
   const [, body] = bodiesOf(contract, operation)[0] ?? [];
   const params = paramsOf(contract, operation);
-  return { ...(body === undefined ? {} : { body }), ...(params ? { params } : {}) };
+  const headers = operation.server === undefined ? {} : callersHeaders(contract, operation);
+  return {
+    ...(body === undefined ? {} : { body }),
+    ...(params ? { params } : {}),
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+  };
+}
+
+export interface ExampleCall {
+  readonly body?: unknown;
+  readonly params?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What an operation beside the provider's own server asks for by its security: there the client has no credential to put on. */
+function callersHeaders({ document }: Contract, { object }: ContractOperation): Record<string, string> {
+  const schemes = document.components?.["securitySchemes"] as Record<
+    string,
+    { type: string; in?: string; name?: string }
+  >;
+  const [wanted = {}] = object.security ?? [];
+  return Object.fromEntries(
+    Object.keys(wanted).map((name) => {
+      const { type, name: header = "" } = schemes[name] ?? { type: "" };
+      return type === "apiKey" ? [header.toLowerCase(), "example-key"] : ["authorization", "Bearer example-token"];
+    }),
+  );
 }

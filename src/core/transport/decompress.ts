@@ -1,3 +1,4 @@
+import { Duplex } from "node:stream";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import type { Received } from "../transport.js";
@@ -41,4 +42,23 @@ export async function decompress(received: Received, contentEncoding: string, li
     const end = cause instanceof RangeError ? "too-large" : "broken";
     return { ...received, bytes: new Uint8Array(), end, cause };
   }
+}
+
+const STREAMS: ReadonlyMap<string, () => Duplex> = new Map([
+  ["gzip", () => zlib.createGunzip()],
+  ["x-gzip", () => zlib.createGunzip()],
+  ["deflate", () => zlib.createUnzip()],
+  ["br", () => zlib.createBrotliDecompress()],
+]);
+
+/** The same for a body that is read while it comes. */
+export function decompressed(stream: ReadableStream<Uint8Array>, contentEncoding: string): ReadableStream<Uint8Array> {
+  return contentEncoding
+    .toLowerCase()
+    .split(",")
+    .reverse()
+    .reduce((coded, coding) => {
+      const decoder = STREAMS.get(coding.trim())?.();
+      return decoder ? coded.pipeThrough(Duplex.toWeb(decoder) as ReadableWritablePair<Uint8Array, Uint8Array>) : coded;
+    }, stream);
 }

@@ -5,7 +5,7 @@ import { isBeforeSending } from "./before-sending.js";
 /** Sends by a function like the platform's `fetch`. */
 export const overFetch =
   (fetch: Fetch): Transport =>
-  async ({ url, method, headers, body }, progress, limit, onEnd) => {
+  async ({ url, method, headers, body }, progress, limit, onEnd, isStreamed) => {
     const controller = new AbortController();
     const { signal } = controller;
     onEnd(() => controller.abort());
@@ -17,6 +17,7 @@ export const overFetch =
       signal,
       redirect: "manual",
       ...(body === undefined ? {} : { body }),
+      ...(body instanceof ReadableStream ? { duplex: "half" as const } : {}),
     } as const;
     let response: Response;
     try {
@@ -32,8 +33,12 @@ export const overFetch =
       header: (name) => answered.get(name) ?? undefined,
       isOpaqueRedirect: type === "opaqueredirect",
     };
+    if (isStreamed(progress.head))
+      return { head: progress.head, bytes: new Uint8Array(), end: "whole", stream: response.body ?? emptyStream() };
     return { head: progress.head, ...(await read(response, limit, signal)) };
   };
+
+const emptyStream = () => new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
 
 /** Looked up at the time of the call, so that what patches fetch later (tracing, tests) is seen. */
 export const transport: Transport = overFetch((url, init) => globalThis.fetch(url, init));

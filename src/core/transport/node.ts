@@ -9,9 +9,9 @@ import { type Dispatcher, overDispatcher } from "./dispatcher.js";
 import { overFetch } from "./fetch.js";
 import { proxied } from "./proxy.js";
 
-export const transport: Transport = async (request, progress, limit, onEnd) => {
+export const transport: Transport = async (request, ...rest) => {
   const dispatcher = isNodes(globalThis.fetch) ? globalDispatcher() : undefined;
-  if (!dispatcher) return overFetch((url, init) => globalThis.fetch(url, init))(request, progress, limit, onEnd);
+  if (!dispatcher) return overFetch((url, init) => globalThis.fetch(url, init))(request, ...rest);
   // nock up to 13: it would not see the request, and so could not hold it back.
   if (http.ClientRequest.name !== "ClientRequest")
     throw new SetupError(
@@ -20,7 +20,7 @@ export const transport: Transport = async (request, progress, limit, onEnd) => {
     );
   const url = new URL(request.url);
   const way = isLoopback(url.hostname) ? dispatcher : await proxied(dispatcher);
-  return overDispatcher(way, url)(request, progress, limit, onEnd);
+  return overDispatcher(way, url)(request, ...rest);
 };
 
 /** A function that was found to be Node's own `fetch`. */

@@ -1,5 +1,6 @@
-import type { Codec } from "../dialect.js";
-import { decodeAny, decodeXml, isRoot, parseDocument } from "./decode.js";
+import { type Codec, UnreadableError } from "../codec.js";
+import { decodeAny, decodeXml, isNamed } from "./decode.js";
+import { parseDocument } from "./document.js";
 import { encodeXml } from "./encode.js";
 import type { XmlShapes } from "./shape.js";
 
@@ -10,25 +11,33 @@ export interface XmlCodecOptions {
 }
 
 /** XML both ways, as the contract's `xml` objects say. */
-export function xmlCodec(shapes: XmlShapes, { mediaType, isError }: XmlCodecOptions): Codec {
+export function xmlCodec(
+  shapes: XmlShapes,
+  { mediaType, isError }: XmlCodecOptions,
+): Codec & Required<Pick<Codec, "decode">> {
   return {
     mediaType,
+    handles: (type) => /[/+]xml$/.test(type) && type !== "application/xhtml+xml",
 
     encode(body, { id }) {
       const root = shapes.operations[id]?.request;
       if (!root) throw new TypeError(`${id} takes no XML body`);
-      return encodeXml(body, root, shapes.schemas);
+      return { payload: encodeXml(body, root, shapes.schemas) };
     },
 
-    decode(text, { id }, status) {
+    decode({ text }, { id }, status) {
       const responses = shapes.operations[id]?.responses ?? {};
       const root = parseDocument(text);
       const shape = responses[status] ?? responses[rangeOf(status, responses)] ?? responses["default"];
-      if (shape && isRoot(root, shape)) return decodeXml(root, shape, shapes.schemas);
-      // An error may come under any root; a success under another root is not this operation's answer (XHTML, say).
-      const body = decodeAny(root);
-      if (status < 400 && !isError(body)) throw new SyntaxError("another root element");
-      return body;
+      try {
+        if (!shape || !isNamed(root, shape)) throw new UnreadableError("another root element");
+        return decodeXml(root, shape, shapes.schemas);
+      } catch (error) {
+        // An error may come in any form; a success in another form is not this operation's answer (XHTML, say).
+        const body = decodeAny(root);
+        if (status < 400 && !isError(body)) throw error;
+        return body;
+      }
     },
   };
 }

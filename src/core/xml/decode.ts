@@ -1,167 +1,169 @@
-import { childrenOf, type Element, nameIn, OUTERMOST, ownText, type Scope, scopeOf } from "./document.js";
-import {
-  type Leaf,
-  resolve,
-  type XmlContent,
-  type XmlElement,
-  type XmlField,
-  type XmlName,
-  type XmlShapes,
-} from "./shape.js";
-
-export { parseDocument } from "./document.js";
-
-/** Whether a document's root is the one that a shape describes. */
-export const isRoot = (root: Element, shape: XmlName): boolean => isNamed(root, shape, scopeOf(root, OUTERMOST));
-
 /**
- * Reads an element by its shape. One element of a list is still a list; an optional element that is absent is left out;
- * elements that the shape does not know are kept as they come, because vendors add some without notice.
+ * Reads elements by their shapes.
+ *
+ * A shape promises a kind of content: a text, a list, or an object. What is of another kind is unreadable: elements or a
+ * list's other elements where the promised ones are missing would otherwise read as plausible, empty data. Beside what is
+ * promised, vendors add elements and attributes without notice: that never fails, and is kept in the innermost object
+ * around it, under its XPath. An element `New` is "New", an attribute "@lang" or, of a text or a list, "Price/@currency",
+ * words "text()", and where a property has such a name already, "./New". What comes several times is a list. Only the
+ * unknown attributes of a root that is no object have no place. White space between elements is nothing.
  */
-export function decodeXml(root: Element, shape: XmlElement, schemas: XmlShapes["schemas"]): unknown {
-  return readContent({ element: root, scope: scopeOf(root, OUTERMOST) }, shape.content, schemas);
-}
-
-/** Reads an element without a shape: text, or an object of its children. */
-export function decodeAny(element: Element): unknown {
-  const children = childrenOf(element);
-  return children.length === 0 ? trim(ownText(element)) : addUnknown({}, children, new Set());
-}
-
-/** An element with the namespaces in force at it. */
-interface Place {
-  readonly element: Element;
-  readonly scope: Scope;
-}
-
-function readContent(place: Place, content: XmlContent, schemas: XmlShapes["schemas"]): unknown {
-  const { fields, items, leaf, preserve } = resolve(content, schemas);
-  const { element } = place;
-  if (items)
-    return readList(
-      placesIn(place).filter((child) => isNamed(child.element, items, child.scope)),
-      items.content,
-      schemas,
-    );
-  const isObject =
-    fields &&
-    (!leaf ||
-      childrenOf(element).length > 0 ||
-      fields.some((field) => field.as === "attribute" && attributeOf(place, field.name) !== undefined));
-  return isObject ? readFields(place, fields, schemas) : readLeaf(ownText(element), leaf ?? "string", preserve);
-}
-
-/** An item that has no value (an empty number) is none. */
-const readList = (places: readonly Place[], content: XmlContent, schemas: XmlShapes["schemas"]): unknown[] =>
-  places.map((place) => readContent(place, content, schemas)).filter((value) => value !== undefined);
-
-function readFields(place: Place, fields: readonly XmlField[], schemas: XmlShapes["schemas"]): object {
-  const found = {};
-  const { known, unknown } = sortChildren(place, fields);
-  for (const field of fields) {
-    const value = readField(place, field, known.get(field) ?? [], schemas);
-    if (value !== undefined) set(found, field.key, value);
-  }
-  return addUnknown(found, unknown, new Set(fields.map(({ key }) => key)));
-}
-
-function readField(place: Place, field: XmlField, children: readonly Place[], schemas: XmlShapes["schemas"]): unknown {
-  if (field.as === "text")
-    return readLeaf(ownText(place.element), field.content.leaf ?? "string", field.content.preserve);
-  if (field.as === "attribute") {
-    const text = attributeOf(place, field.name);
-    return text === undefined ? undefined : readLeaf(text, field.leaf, true);
-  }
-  const { content, namespace } = field.element;
-  if (field.as === "list")
-    return children.length > 0 || field.required ? readList(children, content, schemas) : undefined;
-  // What should come once and comes again is dropped; a namespace of its own is the better match.
-  const child =
-    children.find(({ element, scope }) => nameIn(scope, element.name).namespace === namespace) ?? children[0];
-  return child && readContent(child, content, schemas);
-}
-
-/** An element's children by the fields that they belong to. A field without a namespace takes any other one as well. */
-function sortChildren(place: Place, fields: readonly XmlField[]) {
-  const byName = new Map<string, XmlField>();
-  for (const field of fields) if ("element" in field) byName.set(keyOf(field.element), field);
-  const known = new Map<XmlField, Place[]>();
-  const unknown: Element[] = [];
-  for (const child of placesIn(place)) {
-    const { name, namespace } = nameIn(child.scope, child.element.name);
-    const field = byName.get(keyOf({ name, namespace })) ?? byName.get(keyOf({ name }));
-    if (field) add(known, field, child);
-    else unknown.push(child.element);
-  }
-  return { known, unknown };
-}
-
-/** Names hold no blanks. */
-const keyOf = ({ name, namespace = "" }: { name: string; namespace?: string | undefined }) => `${name} ${namespace}`;
-
-const placesIn = ({ element, scope }: Place): Place[] =>
-  childrenOf(element).map((child) => ({ element: child, scope: scopeOf(child, scope) }));
+import { UnreadableError } from "../codec.js";
+import type { Element } from "./document.js";
+import { readLeaf, trim } from "./leaf.js";
+import { type Plan, planOf } from "./plan.js";
+import { resolve, type XmlContent, type XmlElement, type XmlField, type XmlName, type XmlShapes } from "./shape.js";
 
 /** Whether an element is the one that a shape describes. A shape without a namespace takes any. */
-function isNamed(element: Element, shape: XmlName, scope: Scope): boolean {
-  const { name, namespace } = nameIn(scope, element.name);
-  return name === shape.name && (shape.namespace === undefined || namespace === shape.namespace);
+export const isNamed = (element: Element, { name, namespace }: XmlName): boolean =>
+  element.name === name && (namespace === undefined || element.namespace === namespace);
+
+/**
+ * Reads a root by its shape. One element of a list is still a list; an optional element that is absent is left out.
+ * @throws UnreadableError
+ */
+export const decodeXml = (root: Element, shape: XmlElement, schemas: XmlShapes["schemas"]): unknown =>
+  new Reader(schemas).content(root, shape.content, undefined, "");
+
+/** The object that keeps what no shape knows of the elements in it. */
+interface Owner {
+  readonly found: Record<string, unknown>;
+  /** The contract's keys: they stay the properties'. */
+  readonly keys: ReadonlyMap<string, unknown>;
 }
 
-function attributeOf({ element, scope }: Place, { name, namespace }: XmlName): string | undefined {
-  if (namespace === undefined) return element.attributes[name];
-  const qualified = Object.keys(element.attributes).find((attribute) => {
-    const one = nameIn(scope, attribute, true);
-    return one.name === name && one.namespace === namespace;
-  });
-  return qualified === undefined ? undefined : element.attributes[qualified];
+class Reader {
+  constructor(private readonly schemas: XmlShapes["schemas"]) {}
+
+  /** `path` leads from the owner to the element around this one. */
+  content(element: Element, content: XmlContent, owner: Owner | undefined, path: string): unknown {
+    const { fields, items, leaf, preserve } = resolve(content, this.schemas);
+    if (items) return this.list(element, items, owner, path);
+    const plan = fields && planOf(fields);
+    if (plan && (!leaf || hasParts(element, plan))) return this.object(element, plan);
+    if (element.children.length > 0) throw new UnreadableError(`elements in the text ${element.name}`);
+    keepAttributes(element, owner, path);
+    return readLeaf(element.text, leaf ?? "string", preserve);
+  }
+
+  private list(element: Element, items: XmlElement, owner: Owner | undefined, path: string): unknown[] {
+    const own = element.children.filter((child) => isNamed(child, items));
+    const others = own.length === element.children.length ? [] : element.children.filter((one) => !isNamed(one, items));
+    const text = trim(element.text);
+    if ((others.length > 0 || text !== "") && (own.length === 0 || !owner))
+      throw new UnreadableError(`something else than ${items.name} in the list ${element.name}`);
+    const within = `${path}${element.qualified}/`;
+    keepAttributes(element, owner, path);
+    if (text !== "") keep(owner, `${within}text()`, text);
+    for (const other of others) keepElement(other, owner, within);
+    return this.values(own, items.content, owner, within);
+  }
+
+  /** The values of items. One that has none (an empty number) is left out. */
+  private values(items: readonly Element[], content: XmlContent, owner: Owner | undefined, path: string): unknown[] {
+    return items.map((item) => this.content(item, content, owner, path)).filter((value) => value !== undefined);
+  }
+
+  private object(element: Element, plan: Plan): object {
+    const text = trim(element.text);
+    if (text !== "" && !plan.text && !hasParts(element, plan))
+      throw new UnreadableError(`text in the place of the elements of ${element.name}`);
+    const owner: Owner = { found: {}, keys: plan.byKey };
+    const known = new Map<XmlField, Element[]>();
+    const unknown: Element[] = [];
+    for (const child of element.children) {
+      const field = plan.ofElement(child);
+      const earlier = field ? known.get(field) : unknown;
+      if (earlier) earlier.push(child);
+      else if (field) known.set(field, [child]);
+    }
+    for (const [key, field] of plan.byKey) {
+      const value = this.field(element, field, known.get(field) ?? [], owner);
+      if (value !== undefined) set(owner.found, key, value);
+    }
+    for (const { qualified } of unknown) {
+      const namesake = plan.byKey.get(qualified);
+      if (namesake && !known.has(namesake) && !isPart(element, namesake))
+        throw new UnreadableError(`an element ${qualified}, which the contract has in another form`);
+    }
+    for (const attribute of element.attributes)
+      if (!plan.ofAttribute(attribute)) keep(owner, `@${attribute.qualified}`, attribute.value);
+    if (text !== "" && !plan.text) keep(owner, "text()", text);
+    for (const child of unknown) keepElement(child, owner, "");
+    return owner.found;
+  }
+
+  private field(element: Element, field: XmlField, children: readonly Element[], owner: Owner): unknown {
+    if (field.as === "text") return readLeaf(element.text, field.content.leaf ?? "string", field.content.preserve);
+    if (field.as === "attribute") {
+      const text = attributeOf(element, field.name);
+      return text === undefined ? undefined : readLeaf(text, field.leaf, true);
+    }
+    const { content, namespace } = field.element;
+    if (field.as === "list")
+      return children.length > 0 || field.required ? this.values(children, content, owner, "") : undefined;
+    // A namespace of its own is the better match. What comes again is kept like what the shape does not know.
+    const child = children.length > 1 ? children.find((one) => one.namespace === namespace) : undefined;
+    const first = child ?? children[0];
+    for (const other of children) if (other !== first) keepElement(other, owner, "");
+    return first && this.content(first, content, owner, "");
+  }
 }
 
-/** Adds elements that no field knows, by their names. A name that is a field's key stays that field's. */
-function addUnknown(target: object, elements: readonly Element[], keys: ReadonlySet<string>): object {
-  const byName = new Map<string, unknown[]>();
-  for (const element of elements) if (!keys.has(element.name)) add(byName, element.name, decodeAny(element));
-  for (const [name, values] of byName) set(target, name, values.length === 1 ? values[0] : values);
-  return target;
+/** Whether an object is more than text: any elements, or attributes of its own. */
+const hasParts = (element: Element, plan: Plan): boolean =>
+  element.children.length > 0 || element.attributes.some((attribute) => plan.ofAttribute(attribute));
+
+/** Whether a field has come that is no element. */
+const isPart = (element: Element, field: XmlField): boolean =>
+  field.as === "attribute"
+    ? attributeOf(element, field.name) !== undefined
+    : field.as === "text" && trim(element.text) !== "";
+
+/** An attribute without a namespace in the contract is one without a prefix. */
+const attributeOf = ({ attributes }: Element, { name, namespace }: XmlName): string | undefined =>
+  attributes.find((one) => one.name === name && one.namespace === namespace)?.value;
+
+const NO_KEYS = new Map<string, unknown>();
+
+/** Reads an element without a shape: text, or an object of its children. */
+export function decodeAny(element: Element, owner?: Owner, path = ""): unknown {
+  const text = trim(element.text);
+  if (element.children.length === 0) {
+    keepAttributes(element, owner, path);
+    return text;
+  }
+  const own: Owner = { found: {}, keys: NO_KEYS };
+  for (const { qualified, value } of element.attributes) keep(own, `@${qualified}`, value);
+  if (text !== "") keep(own, "text()", text);
+  for (const child of element.children) keepElement(child, own, "");
+  return own.found;
 }
 
-const NUMBERS: Readonly<Record<"integer" | "number", RegExp>> = {
-  integer: /^[+-]?\d+$/,
-  number: /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i,
-};
-const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["1", true],
-  ["false", false],
-  ["0", false],
-]);
-
-/** A leaf's value. An empty number is no value; what does not read as its type stays text, so that nothing is lost. */
-function readLeaf(raw: string, leaf: Leaf, preserve?: boolean): string | number | boolean | undefined {
-  if (leaf === "string") return preserve ? raw : trim(raw);
-  const text = trim(raw);
-  if (text === "") return undefined;
-  if (leaf === "boolean") return BOOLEANS.get(text) ?? text;
-  const value = NUMBERS[leaf].test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) && (leaf === "number" || Number.isSafeInteger(value)) ? value : text;
+function keepElement(element: Element, owner: Owner | undefined, path: string): void {
+  const isTaken = owner?.keys.has(path + element.qualified);
+  const from = isTaken ? `./${path}` : path;
+  keep(owner, from + element.qualified, decodeAny(element, owner, from));
 }
 
-/** Without XML's white space at both ends; a no-break space is text. A pattern would take quadratic time. */
-function trim(text: string): string {
-  const isBlank = (at: number) => " \t\r\n".includes(text.charAt(at));
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(start)) start++;
-  while (end > start && isBlank(end - 1)) end--;
-  return text.slice(start, end);
+/** Keeps the attributes of a text or a list. */
+function keepAttributes({ attributes, qualified }: Element, owner: Owner | undefined, path: string): void {
+  for (const attribute of attributes) keep(owner, `${path}${qualified}/@${attribute.qualified}`, attribute.value);
+}
+
+function keep(owner: Owner | undefined, path: string, value: unknown): void {
+  if (!owner) return;
+  const { found, keys } = owner;
+  let key = path;
+  while (keys.has(key)) key = `./${key}`;
+  const earlier = Object.hasOwn(found, key) ? found[key] : undefined;
+  if (Array.isArray(earlier)) earlier.push(value);
+  else set(found, key, earlier === undefined ? value : [earlier, value]);
 }
 
 /** Sets an own property, whatever its name: `__proto__` is a name like any other. */
-const set = (target: object, key: string, value: unknown) =>
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-
-function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function set(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  else target[key] = value;
 }

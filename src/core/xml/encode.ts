@@ -1,8 +1,8 @@
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
-import { UnencodableError } from "../dialect.js";
+import { UnencodableError } from "../codec.js";
 import type { Issue } from "../operation.js";
-import { MAX_DEPTH } from "./document.js";
+import { MAX_DEPTH } from "./limits.js";
 import { resolve, type XmlContent, type XmlElement, type XmlField, type XmlName, type XmlShapes } from "./shape.js";
 
 /**

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { xmlShapes } from "../../../scripts/generate/xml.js";
+import { UnreadableError } from "../../../src/core/codec.js";
+import type { Operation } from "../../../src/core/operation.js";
 import { xmlCodec } from "../../../src/core/xml/codec.js";
 import { contractOf, rootOf } from "./support.js";
 
 const answer = (name: string) => ({
-  content: { "text/xml": { schema: rootOf({ list: { type: "array", items: {} } }, { xml: { name } }) } },
+  content: {
+    "text/xml": { schema: rootOf({ list: { type: "array", items: { type: "string" } } }, { xml: { name } }) },
+  },
 });
 const contract = contractOf(rootOf({ a: { type: "integer" } }));
 const post = { ...(contract.paths["/"]?.["post"] as object) };
@@ -17,12 +21,14 @@ const operation = { id: "send", method: "POST", path: "/", idempotent: false } a
 const one = (name: string) => `<${name}><list>1</list></${name}>`;
 
 describe("an answer is read by the shape of its status", () => {
-  const { decode } = codecFor({
+  const { decode: decodeBody } = codecFor({
     "200": answer("Ok"),
     "404": answer("Lost"),
     "4XX": answer("Wrong"),
     default: answer("Other"),
   });
+  const decode = (text: string, of: Operation, status: number) =>
+    decodeBody({ text, bytes: new TextEncoder().encode(text), contentType: "text/xml" }, of, status);
 
   test.each([
     [200, "Ok"],
@@ -40,6 +46,13 @@ describe("an answer is read by the shape of its status", () => {
     expect(decode("<Whatever><Fault>no</Fault></Whatever>", operation, 200)).toEqual({ Fault: "no" });
   });
 
+  test("an error in another form than its status has is read as it comes; a success so is refused unless it is an error", () => {
+    const other = (name: string) => `<${name}><list><b>1</b></list></${name}>`;
+    expect(decode(other("Wrong"), operation, 400)).toEqual({ list: { b: "1" } });
+    expect(() => decode(other("Ok"), operation, 200)).toThrow(new UnreadableError("elements in the text list"));
+    expect(decode("<Ok><list><b/></list><Fault>no</Fault></Ok>", operation, 200)).toMatchObject({ Fault: "no" });
+  });
+
   test("an answer of an operation that the contract does not know is none", () => {
     expect(() => decode(one("Ok"), { ...operation, id: "toString" }, 200)).toThrow("another root");
   });
@@ -48,6 +61,6 @@ describe("an answer is read by the shape of its status", () => {
 test("a body is written under its operation's root, and refused where the contract has none", () => {
   const { encode, mediaType } = codecFor({ "200": answer("Ok") });
   expect(mediaType).toBe("text/xml");
-  expect(encode({ a: 1 }, operation)).toBe("<Root><a>1</a></Root>");
+  expect(encode({ a: 1 }, operation)).toEqual({ payload: "<Root><a>1</a></Root>" });
   expect(() => encode({ a: 1 }, { ...operation, id: "other" })).toThrow(new TypeError("other takes no XML body"));
 });

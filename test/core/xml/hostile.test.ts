@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decodeAny, parseDocument } from "../../../src/core/xml/decode.js";
+import { decodeAny } from "../../../src/core/xml/decode.js";
+import { parseDocument } from "../../../src/core/xml/document.js";
 import { codecOf, rootOf } from "./support.js";
 
 // No test here asserts a time. What must not take quadratic time is so large that it would run into vitest's limit.
@@ -9,10 +10,10 @@ const text = { type: "string" };
 const { decode } = codecOf(rootOf({ a: text, list: { type: "array", items: text } }));
 
 describe("what is not well-formed is refused", () => {
-  const whole = '<Root><a x="1">t&amp;<![CDATA[c]]><!-- d --><b/></a></Root>';
+  const whole = '<Root><a x="1">t&amp;<![CDATA[c]]><!-- d --></a><b/></Root>';
 
   test("a document that is cut off, wherever", () => {
-    expect(decode(whole)).toEqual({ a: "t&c" });
+    expect(decode(whole)).toEqual({ a: "t&c", "a/@x": "1", b: "" });
     for (let length = 0; length < whole.length; length++) expect(() => decode(whole.slice(0, length))).toThrow();
   });
 
@@ -87,7 +88,7 @@ describe("size", () => {
     expect(() => parseDocument(nested(1_001))).toThrow("nested too deeply");
     expect(() => parseDocument(nested(100_000))).toThrow();
     expect(() => parseDocument("<a>".repeat(3 * MEGABYTE))).toThrow();
-    expect(decode(`<Root>${nested(900)}</Root>`)).toHaveProperty("a");
+    expect(decode(`<Root><b>${nested(900)}</b></Root>`)).toHaveProperty("b");
   });
 
   test("a recursive contract is read to the same depth", () => {
@@ -108,7 +109,9 @@ describe("size", () => {
   test("many attributes take no quadratic time", () => {
     let attributes = "";
     for (let index = 0; index < 100_000; index++) attributes += ` a${index}="1"`;
-    expect(decode(`<Root${attributes}><a${attributes}/></Root>`)).toEqual({ a: "" });
+    const value = decode(`<Root${attributes}><a${attributes}/></Root>`) as object;
+    expect(value).toMatchObject({ a: "", "@a99999": "1", "a/@a99999": "1" });
+    expect(Object.keys(value)).toHaveLength(200_001);
   });
 
   test("namespaces without number are refused, and many elements that declare a few are read", () => {
@@ -142,6 +145,32 @@ describe("size", () => {
       expect(decode(wire)).toEqual({ a: expect.stringMatching(/^x.*x$/s) });
     }
     expect(() => decode(`<Root><a>${"&lt;".repeat(2 * MEGABYTE)}</a></Root>`)).toThrow("too many");
+  });
+
+  test("four hundred thousand elements, attributes, references, comments, sections or instructions are read, and not one more", () => {
+    for (const part of ["<a/>", "<a></a>", "&lt;", "<!---->", "<![CDATA[]]>", "<?a ?>"]) {
+      const wire = (count: number) => `<Root><a/>${part.repeat(count)}</Root>`;
+      expect(() => parseDocument(wire(399_998)), part).not.toThrow();
+      expect(() => parseDocument(wire(399_999)), part).toThrow("too many elements");
+    }
+    const attributes = (count: number) => `<Root>${"<a x=\"1\" y = '2'/>".repeat(count)}</Root>`;
+    expect(() => parseDocument(attributes(133_333))).not.toThrow();
+    expect(() => parseDocument(attributes(133_334))).toThrow("too many elements");
+  });
+
+  test("what looks like markup in text, values, comments and sections does not count", () => {
+    const noise = "=".repeat(50) + ">".repeat(50) + "'\"/".repeat(20);
+    const marks = "<a b='c'>&d;".repeat(10);
+    const value = noise.replaceAll('"', "");
+    const item = `<list x="${value}">${noise}<!--${marks}--><![CDATA[${marks}]]><?p ${marks}?></list>`;
+    const list = (decode(`<Root>${item.repeat(20_000)}</Root>`) as { list: string[] }).list;
+    expect([list.length, list[19_999]]).toEqual([20_000, noise + marks]);
+  });
+
+  test("depth is that of elements, however they end", () => {
+    const flat = '<a x="/"/><a>/</a><a x=">"></a >'.repeat(2_000);
+    expect(() => parseDocument(`<Root>${flat}</Root>`)).not.toThrow();
+    expect(() => parseDocument(`${flat}${nested(1_001)}`)).toThrow("nested too deeply");
   });
 
   test("openings that never close take no quadratic time", () => {

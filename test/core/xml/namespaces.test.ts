@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UnreadableError } from "../../../src/core/codec.js";
 import { codecOf, readPlainly, rootOf } from "./support.js";
 
 describe("written namespaces", () => {
@@ -93,7 +94,7 @@ describe("read namespaces", () => {
   test("an element without a namespace in the contract is taken from any, because vendors add some; its own comes first", () => {
     const { decode } = codecOf(rootOf({ x: text, list: { type: "array", items: text } }));
     expect(decode('<v:Root xmlns:v="urn:v"><v:x>1</v:x><v:list>2</v:list></v:Root>')).toEqual({ x: "1", list: ["2"] });
-    expect(decode('<Root xmlns:v="urn:v"><v:x>1</v:x><x>2</x></Root>')).toEqual({ x: "2" });
+    expect(decode('<Root xmlns:v="urn:v"><v:x>1</v:x><x>2</x></Root>')).toEqual({ x: "2", "v:x": "1" });
   });
 
   test("a prefix may be declared anew within, and undone", () => {
@@ -104,5 +105,40 @@ describe("read namespaces", () => {
         '<Root xmlns="urn:a" xmlns:p="urn:a"><x>1</x><inner xmlns:p="urn:b" xmlns=""><p:x>2</p:x><x>3</x></inner></Root>',
       ),
     ).toEqual({ a: "1", inner: { none: "3", b: "2" } });
+  });
+});
+
+describe("what is no document by Namespaces in XML is refused", () => {
+  const { decode } = codecOf(rootOf({ a: { type: "string" } }));
+  const XML = "http://www.w3.org/XML/1998/namespace";
+  const XMLNS = "http://www.w3.org/2000/xmlns/";
+
+  test.each([
+    ["<Root><p:a/></Root>", "a prefix that is not declared"],
+    ['<Root><a p:x="1"/></Root>', "a prefix that is not declared"],
+    ['<Root><b xmlns:p="u"/><p:a/></Root>', "a prefix that is not declared"],
+    ["<xmlns:Root/>", "a prefix that is not declared"],
+    ['<Root xmlns:p="u" xmlns:q="u" p:x="1" q:x="2"/>', "one attribute twice"],
+    ['<Root xmlns:p="u"><a xmlns:q="u" p:x="1" q:x="2"/></Root>', "one attribute twice"],
+    ['<Root xmlns:p=""/>', "a prefix that is declared without a namespace"],
+    ['<Root xmlns:xmlns="u"/>', "a reserved prefix or namespace"],
+    ['<Root xmlns:xml="u"/>', "a reserved prefix or namespace"],
+    [`<Root xmlns:p="${XML}"/>`, "a reserved prefix or namespace"],
+    [`<Root xmlns="${XML}"/>`, "a reserved prefix or namespace"],
+    [`<Root xmlns:p="${XMLNS}"/>`, "a reserved prefix or namespace"],
+    [`<Root xmlns="${XMLNS}"/>`, "a reserved prefix or namespace"],
+    ['<Root xmlns:p="u"><p:a:b/></Root>', "a colon in the wrong place of a name"],
+    ['<Root xmlns:p="u"><p:1/></Root>', "a colon in the wrong place of a name"],
+    ['<Root xmlns:p="u"><p:/></Root>', "a colon in the wrong place of a name"],
+    ["<Root><:a/></Root>", "a prefix that is not declared"],
+    ['<Root xmlns:="u"/>', "a colon in the wrong place of a name"],
+    ['<Root xmlns:a:b="u"/>', "a colon in the wrong place of a name"],
+  ])("%s", (wire, reason) => {
+    expect(() => decode(wire)).toThrow(new UnreadableError(reason));
+  });
+
+  test("what only looks like it is read", () => {
+    const wire = `<Root xmlns:xml="${XML}" xmlns:p="u" xmlns:q="v" p:x="1" q:x="2" x="3" xml:lang="en"><a xmlns="" xmlns:p="w" xmlns:r="u" p:x="4" r:x="5"/></Root>`;
+    expect(decode(wire)).toMatchObject({ "@p:x": "1", "@q:x": "2", "@x": "3", "a/@p:x": "4", "a/@r:x": "5" });
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeAny, parseDocument } from "../../../src/core/xml/decode.js";
+import { decodeAny } from "../../../src/core/xml/decode.js";
+import { parseDocument } from "../../../src/core/xml/document.js";
 import { anyNode, attribute, character, isXml, kept, Node, node, text } from "./node.js";
 import { codecOf, faultsOf, readPlainly, rootOf } from "./support.js";
 

@@ -27,6 +27,26 @@ describe("names", () => {
     expect(element).toEqual({ name: "Other", namespace: "urn:t", content: { ref: "Thing" } });
   });
 
+  test("what a component says beside a $ref of its own counts too", () => {
+    const Base = { type: "string", xml: { name: "Base" } };
+    const Thing = { $ref: "#/components/schemas/Base", xml: { name: "Thing" } };
+    expect(elementOf({ $ref: "#/components/schemas/Thing" }, { Base, Thing })?.name).toBe("Thing");
+    const { root } = codecOf({ $ref: "#/components/schemas/Base", xml: { name: "Root" } }, { Base });
+    expect(root).toEqual({ name: "Root", content: { ref: "Base" } });
+  });
+
+  test("what all members of a composition say alike counts, and what is said beside them wins", () => {
+    const member = (name: string, key: string) => ({
+      properties: { [key]: { type: "string" } },
+      xml: { name, prefix: "p", namespace: "urn:p" },
+    });
+    const alike = [member("Thing", "a"), member("Thing", "b")];
+    for (const combined of [{ allOf: alike }, { oneOf: alike }, { anyOf: alike }])
+      expect(elementOf(combined)).toMatchObject({ name: "Thing", prefix: "p", namespace: "urn:p" });
+    const others = { oneOf: [member("Cat", "a"), member("Dog", "b")], xml: { name: "Pet" } };
+    expect(elementOf(others)).toMatchObject({ name: "Pet", prefix: "p", namespace: "urn:p" });
+  });
+
   test("a namespace counts for its own schema only and is not inherited", () => {
     const { root } = codecOf(rootOf({ a: { type: "string" } }, { xml: { name: "Root", namespace: "urn:r" } }));
     expect(root.namespace).toBe("urn:r");
@@ -48,8 +68,8 @@ describe("names", () => {
 describe("lists", () => {
   const items = { type: "string" };
 
-  test("a bare list is named by its items, else by its property, never by its own xml.name", () => {
-    const array = { type: "array", items, xml: { name: "Ignored" } };
+  test("a bare list is named by its items, else by its property", () => {
+    const array = { type: "array", items };
     expect(fieldsOf({ part: array })).toEqual([{ key: "part", as: "list", element: { name: "part", content: TEXT } }]);
     expect(elementOf({ ...array, items: { ...items, xml: { name: "Item" } } })?.name).toBe("Item");
   });
@@ -72,10 +92,10 @@ describe("lists", () => {
     expect(refs?.map((ref) => shapes.schemas[ref ?? ""]?.items?.name)).toEqual(["a", "b"]);
   });
 
-  test("a list is one through a reference, a composition of one, and with null as alternative", () => {
+  test("a list is one through a reference, and as a composition of one", () => {
     const List = { type: "array", items };
     const ref = { $ref: "#/components/schemas/List" };
-    for (const schema of [ref, { allOf: [ref] }, { anyOf: [ref, { type: "null" }] }, { type: "array" }])
+    for (const schema of [ref, { allOf: [ref] }, { anyOf: [ref] }, { type: "array" }])
       expect(fieldsOf({ part: schema }, {}, { List })?.[0]?.as).toBe("list");
   });
 
@@ -100,19 +120,22 @@ describe("lists", () => {
 });
 
 describe("contents", () => {
-  test("every type of text has its leaf, whatever its format; null is none of them", () => {
+  test("every type of text has its leaf, whatever its format", () => {
     const leaves = [
       [{ type: "string", format: "date-time" }, "string"],
       [{ type: "integer" }, "integer"],
       [{ type: "number" }, "number"],
-      [{ type: ["boolean", "null"] }, "boolean"],
+      [{ type: ["boolean"] }, "boolean"],
       [{ enum: [1, 2] }, "integer"],
       [{ const: true }, "boolean"],
       [{ type: ["integer", "string"] }, "string"],
       [{ oneOf: [{ type: "integer" }, { type: "number" }] }, "number"],
-      [{}, "string"],
     ] as const;
     for (const [schema, leaf] of leaves) expect(elementOf(schema)?.content).toEqual({ leaf });
+  });
+
+  test("a schema that says nothing is a text or an object of whatever comes", () => {
+    expect(elementOf({})?.content).toEqual({ fields: [], leaf: "string" });
   });
 
   test("attributes, text beside them, and preserved white space are marked", () => {
@@ -142,18 +165,17 @@ describe("contents", () => {
     expect(fieldsOf({}, { oneOf: alternatives })).toMatchObject([{ key: "e", element: { content: either } }]);
   });
 
-  test("a schema that contains itself is referred to, also with words or null beside the reference", () => {
+  test("a schema that contains itself is referred to, also with words beside the reference", () => {
     const tree = { $ref: "#/components/schemas/Tree" };
     const Tree = {
       type: "object",
-      properties: { left: tree, right: { allOf: [tree], description: "…" }, none: { anyOf: [tree, { type: "null" }] } },
+      properties: { left: tree, right: { allOf: [tree], description: "…" } },
     };
     const { root, shapes } = codecOf(rootOf({ tree }), { Tree });
     expect(root.content.fields).toMatchObject([{ element: { content: { ref: "Tree" } } }]);
     expect(shapes.schemas["Tree"]?.fields).toEqual([
       { key: "left", as: "element", element: { name: "left", content: { ref: "Tree" } } },
       { key: "right", as: "element", element: { name: "right", content: { ref: "Tree" } } },
-      { key: "none", as: "element", element: { name: "none", content: { ref: "Tree" } } },
     ]);
   });
 });

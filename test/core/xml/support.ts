@@ -1,8 +1,9 @@
 import { XmlElement as ElementNode, parseXml, type XmlElement, XmlText } from "@rgrove/parse-xml";
 import { xmlShapes } from "../../../scripts/generate/xml.js";
 import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
-import { UnencodableError } from "../../../src/core/dialect.js";
-import { decodeXml, isRoot, parseDocument } from "../../../src/core/xml/decode.js";
+import { UnencodableError } from "../../../src/core/codec.js";
+import { decodeXml, isNamed } from "../../../src/core/xml/decode.js";
+import { parseDocument } from "../../../src/core/xml/document.js";
 import { encodeXml } from "../../../src/core/xml/encode.js";
 import type { XmlShapes } from "../../../src/core/xml/shape.js";
 
@@ -34,7 +35,7 @@ export function codecOf(schema: object, schemas: object = {}) {
   const encode = (value: unknown) => encodeXml(value, root, shapes.schemas);
   const decode = (text: string) => {
     const element = parseDocument(text);
-    if (!isRoot(element, root)) throw new Error("another root");
+    if (!isNamed(element, root)) throw new Error("another root");
     return decodeXml(element, root, shapes.schemas);
   };
   return { root, shapes, encode, decode, roundTrip: (value: unknown) => decode(encode(value)) };

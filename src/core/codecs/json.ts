@@ -1,8 +1,9 @@
-import { type Codec, UnencodableError } from "./dialect.js";
+import { type Codec, UnencodableError, UnreadableError } from "../codec.js";
 
 /** JSON both ways. */
 export const jsonCodec: Codec = {
   mediaType: "application/json",
+  handles: (mediaType) => /[/+]json$/.test(mediaType),
 
   encode(body) {
     let text: string | undefined;
@@ -13,13 +14,18 @@ export const jsonCodec: Codec = {
     }
     if (text === undefined)
       throw new UnencodableError([{ path: "", message: "cannot be written as JSON", keyword: "encoding" }]);
-    return text;
+    return { payload: text };
   },
 
-  decode(text) {
-    const value: unknown = JSON.parse(text);
+  decode({ text }) {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      // Its words quote the answer.
+    }
     // A bare text or number is what a gateway says, never a contract's answer.
-    if (typeof value !== "object" || value === null) throw new SyntaxError("not a JSON object or list");
+    if (typeof value !== "object" || value === null) throw new UnreadableError("no whole JSON object or list");
     return value;
   },
 };

@@ -1,0 +1,24 @@
+import { positionOf } from "../lib/positions.js";
+import { UsageError } from "../lib/providers.js";
+import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+
+/** A schema asks for what the generators have no place for. */
+export class SchemaFault extends UsageError {
+  constructor(
+    /** As it stands in the bundled document. */
+    readonly schema: Schema,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Runs a generator whose faults shall say where in the contract's files they are. @throws UsageError */
+export function withPosition<Value>(document: OpenApiDocument, root: string, generate: () => Value): Value {
+  try {
+    return generate();
+  } catch (error) {
+    if (!(error instanceof SchemaFault)) throw error;
+    throw new UsageError(`${positionOf(document, root, error.schema)} ${error.message}`);
+  }
+}

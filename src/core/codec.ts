@@ -1,0 +1,57 @@
+import type { Issue, Operation } from "./operation.js";
+
+/** What a body is when it goes out. */
+export type Payload = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+
+/** A body that was written, with the media type to tell of it. */
+export interface Written {
+  readonly payload: Payload;
+  /** Where it says more than the operation: a boundary, the type of a Blob. */
+  readonly mediaType?: string;
+}
+
+/** Writes and reads bodies of some media types. */
+export interface Codec {
+  /** What it writes, where the operation does not say. */
+  readonly mediaType: string;
+  /** Whether it is for a media type, given in lower case and without parameters. */
+  handles(mediaType: string): boolean;
+  /** Whether a caller's body is handed through as it is: bytes or a stream. */
+  readonly isRaw?: true;
+  /** @throws UnencodableError */
+  encode(body: unknown, operation: Operation): Written | Promise<Written>;
+  /**
+   * Reads a whole body. Left out where an answer is handed out as a stream instead.
+   * @throws UnreadableError when the body is not whole, not well-formed, or not one of the operation's.
+   */
+  decode?(body: ReadBody, operation: Operation, status: number): unknown;
+}
+
+/** An answer's body. */
+export interface ReadBody {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly contentType: string | undefined;
+}
+
+/** The body has a value that the wire format cannot carry. */
+export class UnencodableError extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super("the body cannot be written");
+    this.issues = issues;
+  }
+}
+
+/** An answer's body is not what the contract promises. */
+export class UnreadableError extends Error {
+  /** Why, in words of the codec's own and the contract's names: never any of the answer's, which may hold secrets. */
+  readonly reason: string;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** `text/XML; charset=utf-8` → `text/xml` */
+export const bareType = (mediaType: string): string => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
