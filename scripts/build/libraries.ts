@@ -16,13 +16,18 @@ const UNUSED: readonly RegExp[] = [
   /\/@oozcitak\/dom\/lib\/serializer\/(index|XMLSerializerImpl)\.js$/,
   // A document's own address.
   /\/@oozcitak\/url\//,
-  // Other collections than sets.
-  /\/@oozcitak\/infra\/lib\/(?!index|Namespace|Set)/,
+  // Collections, caches and texts by the letter.
+  /\/@oozcitak\/infra\/lib\/(?!index|Namespace)/,
+  /\/@oozcitak\/util\/lib\/(Lazy|ObjectCache|StringWalker)/,
   // What a browser has a DOM for.
   /\/@oozcitak\/dom\/lib\/\w+\/(Abort|CustomEvent|Event(?!TargetImpl)|MutationObserver|MutationRecord)/,
   /\/@oozcitak\/dom\/lib\/\w+\/(AbstractRange|BoundaryPoint|Range|StaticRange)/,
   /\/@oozcitak\/dom\/lib\/\w+\/(NodeFilter|NodeIterator|Travers|TreeWalker)/,
-  /\/@oozcitak\/dom\/lib\/\w+\/(DOMTokenList|HTMLCollection|OrderedSet|Selectors)/,
+  /\/@oozcitak\/dom\/lib\/\w+\/(DOMTokenList|HTMLCollection|NodeListStatic|OrderedSet|Selectors)/,
+  /\/@oozcitak\/dom\/lib\/\w+\/(CustomElement|ShadowRoot|ShadowTree)/,
+  // What is in no body: comments and the like, and nodes that change once they are made.
+  /\/@oozcitak\/dom\/lib\/\w+\/(CDATASection|Comment|ProcessingInstruction)/,
+  /\/@oozcitak\/dom\/lib\/algorithm\/(Attr|CharacterData|DOM|ParentNode|Text)Algorithm/,
 ];
 const unusedBy = (path: string) => UNUSED.find((pattern) => pattern.test(path));
 
