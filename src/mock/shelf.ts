@@ -1,7 +1,8 @@
-// What the package carries for the mock: contracts, XML shapes, and what is special to a vendor.
+// What the package carries for the mock: contracts, operations, XML shapes, and what is special to a vendor.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { XmlShapes } from "../core/xml/shape.js";
+import type { ClientContract } from "./faults.js";
 import type { ProviderMock } from "./state.js";
 
 /** The package: two folders up from src/mock/, three from dist/src/mock/. */
@@ -12,6 +13,14 @@ const ROOT = ["../../", "../../../"]
 const FIRST_PORT = 4010;
 
 export const contractOf = (provider: string): string => fileURLToPath(new URL(`specs/${provider}/openapi.yaml`, ROOT));
+
+/** The client that was generated from the provider's contract. */
+export async function clientContractOf(provider: string): Promise<ClientContract> {
+  const module = (await import(/* @vite-ignore */ `../../generated/${provider}/operations.js`)) as {
+    contract: ClientContract;
+  };
+  return module.contract;
+}
 
 export async function shapesOf(provider: string): Promise<XmlShapes> {
   const module = (await import(/* @vite-ignore */ `../../generated/${provider}/xml.js`)) as { shapes: XmlShapes };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { type ControlCenterClient, createControlCenterClient } from "../../src/providers/control-center.js";
 
@@ -84,4 +84,95 @@ it("two mocks share nothing", async () => {
   } finally {
     await other.close();
   }
+});
+
+describe("createCustomer is refused with the vendor's own code and words:", () => {
+  const good = { name: "Refused", accountName: "Acme" };
+  const contact = (field: string, length: number) => ({ ...good, contacts: [{ [field]: "x".repeat(length) }] });
+  const address = (field: string, length: number) => ({ ...good, billingAddress: { [field]: "x".repeat(length) } });
+
+  async function send(body: unknown, prefer?: string) {
+    const response = await fetch(`${mock.url}/customers`, {
+      method: "POST",
+      headers: { authorization: "Basic dTpr", "content-type": "application/json", ...(prefer && { prefer }) },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  }
+
+  it.each<[errorCode: string, errorMessage: string, what: string, body: unknown]>([
+    ["10000580", "Customer details required.", "no body", undefined],
+    ["10000581", "Customer name is required.", "no name", { accountName: "Acme" }],
+    ["10000582", "Invalid customer name. Number of characters allowed 1 - 60.", "an empty name", { ...good, name: "" }],
+    [
+      "10000582",
+      "Invalid customer name. Number of characters allowed 1 - 60.",
+      "a name of 61 characters",
+      { ...good, name: "x".repeat(61) },
+    ],
+    ["10000583", "Account Id is required.", "no account", { name: "Refused" }],
+    ["10000584", "Security answer missing.", "a question without its answer", { ...good, securityQuestion: "Q" }],
+    ["10000585", "Security question missing.", "an answer without its question", { ...good, securityAnswer: "A" }],
+    [
+      "10000586",
+      "Invalid security question. Number of characters allowed 0 - 100.",
+      "a question of 101 characters",
+      { ...good, securityQuestion: "Q".repeat(101), securityAnswer: "A" },
+    ],
+    [
+      "10000587",
+      "Invalid security answer. Number of characters allowed 0 - 100.",
+      "an answer of 101 characters",
+      { ...good, securityQuestion: "Q", securityAnswer: "A".repeat(101) },
+    ],
+    [
+      "10000588",
+      "Maximum 4 contacts can be associated with a customer.",
+      "a fifth contact",
+      { ...good, contacts: Array.from({ length: 5 }, () => ({ name: "Ada" })) },
+    ],
+    ["10000589", "Invalid contact name. Number of characters allowed 0 - 40.", "a contact", contact("name", 41)],
+    ["10000590", "Invalid contact title. Number of characters allowed 0 - 40.", "a contact", contact("title", 41)],
+    ["10000591", "Invalid contact phone. Number of characters allowed 0 - 25.", "a contact", contact("phone", 26)],
+    ["10000592", "Invalid contact mobile. Number of characters allowed 0 - 40.", "a contact", contact("mobile", 41)],
+    ["10000593", "Invalid contact email. Number of characters allowed 0 - 320.", "a contact", contact("email", 321)],
+    ["10000594", "Invalid address line1. Number of characters allowed 0 - 40.", "one", address("addressLine1", 41)],
+    ["10000595", "Invalid address line2. Number of characters allowed 0 - 40.", "one", address("addressLine2", 41)],
+    ["10000596", "Invalid city. Number of characters allowed 0 - 40.", "a city of 41", address("city", 41)],
+    ["10000597", "Invalid state/region. Number of characters allowed 0 - 40.", "a state of 41", address("state", 41)],
+    [
+      "10000598",
+      "Invalid country. Number of characters allowed 0 - 100.",
+      "a country of 151, which the vendor's pages allow up to 150",
+      address("country", 151),
+    ],
+    ["10000599", "Invalid postal code. Number of characters allowed 0 - 15.", "a postcode", address("postalCode", 16)],
+    ["10000028", "Invalid request.", "an unknown field", { ...good, contacts: [{ fax: "1" }] }],
+    [
+      "10000023",
+      "The JSON in the request is not well formed. Please ensure that commas, colons, braces etc. are formatted properly.",
+      "broken JSON",
+      '{"name":"Refused"',
+    ],
+  ])("%s, %s (%s)", async (errorCode, errorMessage, _what, body) => {
+    expect(await send(body)).toEqual({ status: 400, errorCode, errorMessage });
+  });
+
+  it.each([
+    ["10000004", 400, "Invalid accountId."],
+    ["10000024", 400, "Invalid apiVersion."],
+    ["10000603", 400, "Invalid account. Account erasure request is in progress for the account."],
+    ["20000003", 404, "Resource not found - Invalid accountId."],
+    ["30000001", 500, "Unknown server error."],
+  ])("%s, where the mock cannot know the cause, by Prefer: error", async (errorCode, status, errorMessage) => {
+    expect(await send(good, `error=${errorCode}`)).toEqual({ status, errorCode, errorMessage });
+  });
+
+  it("10000602, and what was refused is not remembered", async () => {
+    const named = { ...good, name: "Refused before" };
+    expect(await send({ ...named, contacts: [{ fax: "1" }] })).toMatchObject({ errorCode: "10000028" });
+    expect(await send(named)).toMatchObject({ status: 200 });
+    const errorMessage = "Duplicate customer name.";
+    expect(await send(named)).toEqual({ status: 400, errorCode: "10000602", errorMessage });
+  });
 });

@@ -144,3 +144,41 @@ it("the getty mock repeats the CoordinationId, in a refusal too", async () => {
     body: { ResponseHeader: { CoordinationId: "mine" } },
   });
 });
+
+describe("createCustomer is refused with the vendor's own code:", () => {
+  it.each([
+    ["PasswordTooShort", { Password: "abc" }],
+    ["UsernameEqualsPassword", { UserName: "analytical-engine", Password: "analytical-engine" }],
+    ["InvalidRequest", { BillingCountryChar3Iso: "GB" }],
+    ["InvalidRequest", { Password: undefined }],
+  ])("%s for %j, and the request's own CoordinationId comes back", async (Code, change) => {
+    const { mock, getty } = await start();
+    const { Token } = await logIn(getty);
+    const response = await fetch(`${mock.url}/account/CreateCustomer`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        RequestHeader: { Token, CoordinationId: "mine" },
+        CreateCustomerRequestBody: { ...ada().CreateCustomerRequestBody, ...change },
+      }),
+    });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      ResponseHeader: { Status: "error", StatusList: [{ Type: "Error", Code }], CoordinationId: "mine" },
+    });
+    expect((await getty.createCustomer({ body: ada() })).error).toBeUndefined();
+  });
+});
+
+it("tokens expire when they are told to: the client logs in once more, and an old one is refused", async () => {
+  const { mock, getty } = await start();
+  const { Token, SecureToken } = await logIn(getty);
+  await getty.getCountries({ body: COUNTRIES });
+  const before = mock.requests.length;
+  mock.expireTokens();
+  expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
+  expect(operations(mock).slice(before)).toEqual(["GetCountries", "CreateSession", "GetCountries"]);
+  const old = { body: { RequestHeader: { Token }, ...COUNTRIES } };
+  expect((await getty.getCountries(old)).error).toMatchObject({ code: "AUTH-012" });
+  expect((await renewWith(getty, SecureToken)).error).toMatchObject({ code: "FailedToRenewToken" });
+});

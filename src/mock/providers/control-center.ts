@@ -1,6 +1,10 @@
 import type { Call, Fields, ProviderMock, Reply, State } from "../state.js";
 
-export const provider: ProviderMock = { port: 4011, start: createState };
+export const provider: ProviderMock = {
+  port: 4011,
+  refuse: (example, { code, message }) => ({ ...example, errorCode: code, errorMessage: message }),
+  start: createState,
+};
 
 /** The id in the vendor's sample: the first customer gets it. */
 const FIRST_ID = 1234;
@@ -13,20 +17,20 @@ function createState(): State {
 
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     createCustomer({ body }) {
-      if ([...customers.values()].some(({ name }) => name === body["name"])) return { example: "DuplicateName" };
+      if ([...customers.values()].some(({ name }) => name === body["name"])) return { error: "10000602" };
       const customerId = FIRST_ID + customers.size;
       const timestamp = Math.floor(Date.now() / 1000);
       customers.set(String(customerId), { ...DEFAULTS, ...body });
       return { fill: (example) => ({ ...example, customerId, timestamp }) };
     },
     getCustomer({ params }) {
-      const { customerId = "" } = params;
+      const customerId = String(params["customerId"]);
       const customer = customers.get(customerId);
       return customer ? { fill: () => ({ ...customer, customerId: Number(customerId) }) } : { example: "NotFound" };
     },
     /** Replaces everything. What a name that another customer has is answered with is not documented: it is accepted. */
     editCustomer({ params, body }) {
-      const { customerId = "" } = params;
+      const customerId = String(params["customerId"]);
       if (!customers.has(customerId)) return { example: "NotFound" };
       customers.set(customerId, { ...DEFAULTS, ...body });
       return {};

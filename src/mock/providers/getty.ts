@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { field, textField } from "../../core/field.js";
+import type { MockControls } from "../options.js";
 import type { Call, Fields, ProviderMock, Reply, State } from "../state.js";
 
 const MINUTE = 60_000;
@@ -12,6 +13,14 @@ export const provider: ProviderMock = {
       "a number of minutes, more than 0",
     ],
   },
+  refuse: (example, { code, message }) => ({
+    ...example,
+    ResponseHeader: {
+      ...(example["ResponseHeader"] as Fields),
+      Status: "error",
+      StatusList: [{ Type: "Error", Code: code, Message: message }],
+    },
+  }),
   start: ({ tokenMinutes = 30 }) => createState(tokenMinutes),
 };
 
@@ -52,12 +61,17 @@ function createState(minutes: number): State {
     answer: (call) => ({
       ...answer(call),
       fill: (example) =>
-        mapFields(example, (name, value) => {
-          if (name === "ResponseHeader")
-            return { ...(value as Fields), CoordinationId: field(call.body, "RequestHeader", "CoordinationId") ?? "" };
-          return field(value, "Token") === undefined ? value : startSession(value as Fields);
-        }),
+        mapFields(example, (_name, value) =>
+          field(value, "Token") === undefined ? value : startSession(value as Fields),
+        ),
     }),
+    controls: { expireTokens: () => tokens.clear() } satisfies MockControls["getty"],
+    complete: ({ body }, answer) =>
+      mapFields(answer, (name, value) =>
+        name === "ResponseHeader"
+          ? { ...(value as Fields), CoordinationId: field(body, "RequestHeader", "CoordinationId") ?? "" }
+          : value,
+      ),
   };
 }
 

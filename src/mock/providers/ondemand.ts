@@ -5,6 +5,9 @@ import type { Call, Fields, ProviderMock, Reply, State } from "../state.js";
 export const provider: ProviderMock = {
   port: 4013,
   options: { secretAccessKey: [(value) => typeof value === "string" && value !== "", "your secret access key"] },
+  refuse({ Errors: _others, ...example }, { code, message }) {
+    return { ...example, Error: { ReasonCode: Number(code), SimpleMessage: message } };
+  },
   start: ({ secretAccessKey }) => createState(secretAccessKey),
 };
 
@@ -21,7 +24,7 @@ function createState(secret: string | undefined): State {
       if (isTaken("MerchantID")) return { example: "MerchantIdTaken" };
       if (isTaken("EmailAddress")) return { example: "EmailTaken" };
       const fields = Object.fromEntries(REPEATED.flatMap((name) => (name in body ? [[name, body[name]]] : [])));
-      const keys = { AccessKeyID: letters(22), SecretAccessKey: letters(40) };
+      const keys = { AccessKeyID: letters(20), SecretAccessKey: letters(40) };
       accounts.set(keys.AccessKeyID, { secret: keys.SecretAccessKey, fields });
       return { fill: ({ Status }) => ({ Status, ...fields, ...keys }) };
     },
@@ -58,7 +61,7 @@ function createState(secret: string | undefined): State {
 
 const keyIdOf = ({ headers }: Call): string => /KeyID=([^,]*)/.exec(headers["authorization"] ?? "")?.[1] ?? "";
 
-/** The vendor's keys look so: 22 letters the id, 40 the secret. */
+/** The live service's keys look so: 20 letters the id, 40 the secret. */
 const letters = (count: number): string =>
   [...randomBytes(count)].map((byte) => String.fromCharCode((byte & 1 ? 97 : 65) + ((byte >> 1) % 26))).join("");
 

@@ -12,7 +12,8 @@ function createState(): State {
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     ...calls.answers,
     ...customers.answers,
-    addCardToCustomer: ({ params }) => (customers.has(params["customer_id"]) ? {} : notFound("CustomerNotFound")),
+    addCardToCustomer: ({ params }) =>
+      customers.has(String(params["customer_id"])) ? {} : notFound("CustomerNotFound"),
   };
 
   return { answer: (call) => answers[call.id]?.(call), complete: calls.record };

@@ -14,7 +14,7 @@ export function createCustomers() {
   const customers = new Map<string, Customer>();
 
   return {
-    has: (id: string | undefined): boolean => id !== undefined && customers.has(id),
+    has: (id: string): boolean => customers.has(id),
 
     answers: {
       createCustomer({ body }: Call): Reply {
@@ -27,7 +27,7 @@ export function createCustomers() {
       },
       /** Of the names only `address_line_1` is documented. The others are those of createCustomer. */
       getCustomer({ params }: Call): Reply {
-        const customer = customers.get(params["customer_id"] ?? "");
+        const customer = customers.get(String(params["customer_id"]));
         if (!customer) return notFound("CustomerNotFound");
         return { fill: ({ code }) => ({ code, ...customer.fields }) };
       },

@@ -17,8 +17,8 @@ export interface Listed {
   readonly created_date_unix: number;
 }
 
-/** The texts of a filter; undefined if it is not asked for. */
-export const filterOf = ({ query }: Call, name: string): readonly string[] | undefined =>
+/** The ids or words of a filter; undefined if it is not asked for. */
+export const filterOf = ({ query }: Call, name: string): readonly unknown[] | undefined =>
   query[name] === undefined ? undefined : [query[name]].flat();
 
 /** Answers a list with those records that its range of dates allows, oldest first. `longest`: days that a range may have. */
