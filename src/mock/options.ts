@@ -33,6 +33,8 @@ export interface MockOptions {
   limits?: boolean | undefined;
   /** getty: how long tokens live, in minutes. @default 30 */
   tokenMinutes?: number | undefined;
+  /** control-center: how many devices there are. @default 2 */
+  devices?: number | undefined;
   /** ondemand: the secret that signs the requests. @default none: signatures are not checked */
   secretAccessKey?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { type ControlCenterClient, createControlCenterClient } from "../../src/providers/control-center.js";
 
@@ -175,4 +175,91 @@ describe("createCustomer is refused with the vendor's own code and words:", () =
     const errorMessage = "Duplicate customer name.";
     expect(await send(named)).toEqual({ status: 400, errorCode: "10000602", errorMessage });
   });
+});
+
+describe("devices", () => {
+  const ICCID = "8988216716970004975";
+  const path = (iccid = ICCID) => ({ params: { path: { iccid } } });
+  const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString().replace("Z", "+00:00");
+  let own: Mock;
+  let cc: ControlCenterClient;
+  beforeEach(async () => {
+    own = await startMock("control-center", { devices: 120 });
+    cc = createControlCenterClient({ baseUrl: own.url, username: "user", apiKey: "key", maxRetries: 0 });
+  });
+  afterEach(async () => {
+    vi.useRealTimers();
+    await own.close();
+  });
+  const search = (query: object) => cc.searchDevices({ params: { query: { modifiedSince: ago(60), ...query } } });
+
+  it("are found page by page, by the time of their change and by what they are", async () => {
+    const first = (await search({})).data;
+    expect(first).toMatchObject({ pageNumber: 1, lastPage: false, totalCount: 120 });
+    expect(first?.devices).toHaveLength(50);
+    expect((await search({ pageNumber: 3 })).data).toMatchObject({ lastPage: true, devices: { length: 20 } });
+    expect((await search({ status: "ACTIVATED" })).data?.devices).toEqual([
+      { iccid: ICCID, status: "ACTIVATED", ratePlan: "hphlr rp1", communicationPlan: "CP_Basic_ON" },
+    ]);
+    expect((await search({ modifiedTill: ago(30) })).data?.devices).toEqual([]);
+  });
+
+  it("are refused a search from the future, or from no time at all, with the documented codes", async () => {
+    expect((await search({ modifiedSince: ago(-600) })).error).toMatchObject({ code: "10002119" });
+    expect((await search({ modifiedSince: "yesterday" })).error).toMatchObject({ code: "10000012" });
+  });
+
+  it("are edited: what the edit leaves out stays, and the changed one is the last of a search", async () => {
+    await cc.createCustomer({ body: { name: "Acme Fleet", accountName: "Acme" } });
+    const edit = { customer: "Acme Fleet", accountCustom2: "blue" };
+    expect((await cc.editDevice({ ...path(), body: edit })).data).toEqual({ iccid: ICCID });
+    expect((await cc.getDevice(path())).data).toMatchObject({ ...edit, accountCustom1: "78", status: "ACTIVATED" });
+    expect((await search({ pageNumber: 3 })).data?.devices.at(-1)?.iccid).toBe(ICCID);
+    expect((await search({ accountCustom2: "blue" })).data?.devices).toHaveLength(1);
+    const fields = { params: { path: { iccid: ICCID }, query: { fields: ["customer"] } } };
+    expect((await cc.getDevice(fields)).data).toEqual({ customer: "Acme Fleet" });
+  });
+
+  it("change at the time that the edit names", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const body = { status: "ACTIVATED", effectiveDate: ago(-3600) };
+    expect((await cc.editDevice({ ...path("8988216716970004976"), body })).error).toBeUndefined();
+    const status = async () => (await cc.getDevice(path("8988216716970004976"))).data?.status;
+    expect(await status()).toBe("TEST_READY");
+    vi.setSystemTime(Date.now() + 3_601_000);
+    expect(await status()).toBe("ACTIVATED");
+  });
+
+  it.each([
+    ["20000001", "999", { status: "RETIRED" }],
+    ["10000015", ICCID, { customer: "Nobody" }],
+    ["10000029", ICCID, { status: "INVENTORY" }],
+  ])("refuse an edit with %s", async (code, iccid, body) => {
+    expect((await cc.editDevice({ ...path(iccid), body })).error).toMatchObject({ code, outcome: "refused" });
+  });
+
+  it("of which there is none are answered with 20000001, alone or among others", async () => {
+    const error = { status: 404, code: "20000001" };
+    expect((await cc.getDevice(path("999"))).error).toMatchObject(error);
+    expect((await cc.getDeviceUsage(path("999"))).error).toMatchObject(error);
+    const iccids = (...list: string[]) => cc.getDevices({ params: { path: { iccids: list } } });
+    expect((await iccids(ICCID, "999")).error).toMatchObject(error);
+    expect((await iccids(ICCID, "8988216716970004976")).data).toMatchObject({ devices: [{ iccid: ICCID }, {}] });
+  });
+});
+
+it("users are created once, found by their names, edited and deleted", async () => {
+  const user = { roleName: "AccountAdmin", accessType: "API", firstName: "Ada", lastName: "Byron" } as const;
+  const body = { username: "operations", accountName: "Acme", email: "ada@example.com", phone: "1", ...user };
+  expect((await client.createUser({ body })).error).toBeUndefined();
+  expect((await client.createUser({ body })).error).toMatchObject({ code: "10000568" });
+  const found = async () => (await client.getUsers({ params: { query: { username: "operations" } } })).data?.users;
+  expect(await found()).toEqual([{ userId: 53, username: "operations", roleName: "AccountAdmin", accessType: "API" }]);
+  const path = { params: { path: { userId: 53 } } };
+  const edit = { ...user, email: "ada@example.com", phone: "2", liveUpdateEnabled: false, userLocked: true };
+  expect((await client.editUser({ ...path, body: edit })).error).toBeUndefined();
+  expect((await client.getUser(path)).data).toMatchObject({ username: "operations", phone: "2", userLocked: true });
+  expect((await client.deleteUser(path)).error).toBeUndefined();
+  expect((await client.getUser(path)).error).toMatchObject({ code: "1400109" });
+  expect(await found()).toEqual([]);
 });
