@@ -32,6 +32,8 @@ const INPUTS = {
   hourLater: Math.floor(Date.now() / 1000) + 3_600,
   monthAgoText: new Date(Date.now() - 30 * 86_400_000).toISOString().replace("Z", "+00:00"),
   iccid: "8988216716970004975",
+  serviceId: 54,
+  currency: "EUR",
 };
 
 const FLOWS = readProviders().flatMap((provider) => readFlows(provider).map((flow) => ({ provider, flow })));
@@ -75,7 +77,7 @@ const tokensOf = (body: string) =>
 const tokenIn = ({ body }: MockRequest) =>
   (JSON.parse(body) as { RequestHeader: { Token?: string } }).RequestHeader.Token;
 
-describe("the files", { timeout: 60_000 }, () => {
+describe("the files", { timeout: 120_000 }, () => {
   it("are there, and break no rule of redocly lint", () => {
     const names = FLOWS.map(({ provider }) => provider.name);
     expect(names).toEqual(expect.arrayContaining(["getty", "control-center", "revcent", "ondemand"]));
@@ -106,7 +108,7 @@ describe("the files", { timeout: 60_000 }, () => {
   });
 });
 
-describe.concurrent("every step passes against the mock", { timeout: 60_000 }, () => {
+describe.concurrent("every step passes against the mock", { timeout: 120_000 }, () => {
   it("of getty, and the tokens go from one answer into the next bodies", async () => {
     const { results, requests } = await play("getty/session");
     expect(stepsOf(results)).toEqual(passed("getty/session"));
@@ -166,9 +168,16 @@ describe.concurrent("every step passes against the mock", { timeout: 60_000 }, (
     expect(types).toEqual([undefined, "text/xml", undefined, "text/xml"]);
     expect(results[1]?.steps[0]?.body).toContain(`<MerchantID>${INPUTS.stamp}</MerchantID>`);
   });
+
+  it("of ondemand's translation, from the upload to the download, and ids go from one answer to the next", async () => {
+    const { results, requests } = await play("ondemand/translation");
+    expect(stepsOf(results)).toEqual(passed("ondemand/translation"));
+    expect(requests.slice(-2).map(({ url }) => url)).toEqual(["/api/projects/10001", "/api/files/1235/it-it"]);
+    expect(results[1]?.steps.at(-1)?.body).toBe("[it-it] The quick brown fox jumps over the lazy dog.");
+  });
 });
 
-describe.concurrent("a step that does not hold", { timeout: 60_000 }, () => {
+describe.concurrent("a step that does not hold", { timeout: 120_000 }, () => {
   /** Plays the reading workflow of a provider against a server that gives one answer. */
   async function playAgainst(name: string, answer: ServerAnswer) {
     const { flow, provider } = flowOf(name);

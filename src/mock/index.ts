@@ -46,7 +46,8 @@ export async function startMock<Provider extends string>(
   const engine = await createEngine(path);
   const base = basePathOf(engine);
   const requests: MockRequest[] = [];
-  const state = special?.start(options);
+  const shapes = engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined;
+  const state = special?.start(options, shapes);
   const serve = createServe({
     engine,
     base,
@@ -59,7 +60,7 @@ export async function startMock<Provider extends string>(
     turn: limits ? await createLimits(path) : undefined,
     // Another contract is not what the client was generated from.
     contract: path === own ? await clientContractOf(provider) : undefined,
-    shapes: engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined,
+    shapes,
   });
   const server = createServer(serve);
   server.listen(port, "127.0.0.1");

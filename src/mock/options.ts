@@ -37,6 +37,13 @@ export interface MockOptions {
   devices?: number | undefined;
   /** ondemand: the secret that signs the requests. @default none: signatures are not checked */
   secretAccessKey?: string | undefined;
+  /**
+   * ondemand: how many questions find a file, a quote, a payment or a project unfinished; the next finds it done.
+   * @default 1
+   */
+  polls?: number | undefined;
+  /** ondemand: the account's prepaid funds. A quote that costs more is answered with 402. @default 100 */
+  prepaid?: number | undefined;
 }
 
 /** Where an exchange fails. */
@@ -90,6 +97,18 @@ export interface MockControls {
   readonly getty: {
     /** Ends every token that was issued so far, as time would: AUTH-012, and no renewal. */
     expireTokens(): void;
+  };
+  readonly ondemand: {
+    /**
+     * Brings all that is under way to its end: files are read, quotes get their prices and are paid, projects are translated.
+     * Resolves when the notifications of that have been answered.
+     */
+    settle(): Promise<void>;
+    /**
+     * The user pays a quote that `authorizeQuote` has answered with 402. Resolves when the notifications have been answered.
+     * @throws TypeError when the quote does not wait for a payment.
+     */
+    pay(quote: number): Promise<void>;
   };
 }
 
