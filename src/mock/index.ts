@@ -43,7 +43,8 @@ export async function startMock<Provider extends string>(
   const own = contractOf(provider);
   const path = resolve(contract ?? own);
   const { createEngine, createLimits } = await load();
-  const engine = await createEngine(path);
+  // The package's own contracts stay as they are.
+  const engine = await (path === own ? kept(path, createEngine) : createEngine(path));
   const base = basePathOf(engine);
   const requests: MockRequest[] = [];
   const shapes = engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined;
@@ -88,6 +89,15 @@ async function load() {
     const isMissing = code?.endsWith("MODULE_NOT_FOUND") && message.includes("@stoplight/");
     throw isMissing ? new Error(peersMissing(), { cause: error }) : error;
   }
+}
+
+const engines = new Map<string, Promise<Engine>>();
+
+/** An engine remembers nothing, so that mocks can share it. */
+function kept(contract: string, create: (contract: string) => Promise<Engine>): Promise<Engine> {
+  const engine = engines.get(contract) ?? create(contract);
+  engines.set(contract, engine);
+  return engine;
 }
 
 const speaksXml = ({ request, responses }: IHttpOperation): boolean =>
