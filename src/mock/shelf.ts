@@ -19,10 +19,8 @@ export const contractOf = (provider: string): string => fileURLToPath(new URL(`s
 
 /** The client that was generated from the provider's contract. */
 export async function clientContractOf(provider: string): Promise<ClientContract> {
-  const module = (await import(/* @vite-ignore */ `../../generated/${provider}/operations.js`)) as {
-    contract: ClientContract;
-  };
-  return module.contract;
+  const path = `../../generated/${provider}/operations${TYPE}`;
+  return ((await import(/* @vite-ignore */ path)) as { contract: ClientContract }).contract;
 }
 
 export async function shapesOf(provider: string): Promise<XmlShapes> {

@@ -1,7 +1,7 @@
 import { isLoopback } from "../../../core/loopback.js";
-import { encodeXml } from "../../../core/xml/encode.js";
 import type { XmlShapes } from "../../../core/xml/shape.js";
 import type { Fields } from "../../state.js";
+import { writeBody } from "../../wire.js";
 
 type EventName = "quote-ready" | "quote-paid" | "project-complete";
 
@@ -48,11 +48,9 @@ export function createNotices(shapes: XmlShapes | undefined) {
     },
     /** Sends what `operation` would answer, to all who want to know. */
     send(event: EventName, subject: string, operation: string, value: Fields): void {
-      const root = shapes?.operations[operation]?.responses[200];
-      if (!shapes || !root) return;
       for (const { EventName, Endpoint } of subscriptions.get(subject) ?? []) {
         if (EventName !== event || !isOurs(Endpoint)) continue;
-        const sent = post(Endpoint, encodeXml(value, root, shapes.schemas));
+        const sent = post(Endpoint, String(writeBody(value, "text/xml", 200, operation, shapes)));
         sending.add(sent);
         void sent.finally(() => sending.delete(sent));
       }
