@@ -171,6 +171,7 @@ it.each(contracts)(
     });
     const code = outputFiles[0]?.text ?? "";
     expect(code).toContain(`id: "${first}"`);
-    for (const other of others) expect(code).not.toMatch(new RegExp(`\\b${other}(Body|Params)?\\b`));
+    // Its name alone may stand there: a look-up names the operations that it reads by.
+    for (const other of others) expect(code).not.toMatch(new RegExp(`\\b${other}(Body|Params)\\b|id: "${other}"`));
   },
 );
