@@ -9,9 +9,10 @@ export {
   type Outcome,
 } from "./core/errors.js";
 export type { AttemptEvent, CallEvent, Ending, Observe, ObservedEvent } from "./core/events.js";
-export type { CallOptions, ErrorStatus, Failure } from "./core/method.js";
+export type { CallOptions, ErrorStatus, Failure, ItemOf, Pages } from "./core/method.js";
 export type { Issue } from "./core/operation.js";
 export type { ClientOptions, SharedOptions } from "./core/options.js";
+export { type Page, type Paginated, paginate } from "./core/paginate.js";
 export { type Reconciled, type ReconcileOptions, reconcile } from "./core/reconcile.js";
 export { type ResponseRecord, type Result, unwrap } from "./core/result.js";
 export type { Secret } from "./core/secrets.js";

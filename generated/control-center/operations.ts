@@ -101,6 +101,8 @@ export const searchDevices: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -237,6 +239,8 @@ export const getDeviceAuditHistory: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -267,6 +271,8 @@ export const getDeviceLocationHistory: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -361,6 +367,8 @@ export const getUsageByRatePlan: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -417,6 +425,7 @@ export const searchSms: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -472,6 +481,7 @@ export const getRatePlans: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -566,6 +576,8 @@ export const getAccounts: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -616,6 +628,7 @@ export const getUsers: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -784,6 +797,7 @@ export const getAggregatedUsage: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -810,6 +824,7 @@ export const getDeviceSubscriptions: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     pages: "/body/meta/total_page",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -837,6 +852,7 @@ export const getTopUsage: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -863,6 +879,7 @@ export const getAggregatedUsageOfAccount: Operation = {
     counts: "pages",
     first: 1,
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -888,6 +905,7 @@ export const getDeviceSubscriptionsOfAccount: Operation = {
     counts: "pages",
     first: 1,
     pages: "/body/meta/total_page",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -914,6 +932,7 @@ export const getTopUsageOfAccount: Operation = {
     counts: "pages",
     first: 1,
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",

@@ -1,12 +1,13 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
 import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
+import { pagingOf } from "./paging.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
 /** What the generators themselves read, or what is said to readers only. */
 const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-reconcile", "x-since", "x-confirmed-by"];
 
-/** What the client needs of a contract at run time, as TypeScript source. */
+/** What the client needs of a contract at run time, as TypeScript source. @throws SchemaFault */
 export function operationsSource(document: OpenApiDocument): string {
   const all = operationsOf(document);
   const server = document.servers[0]?.url ?? "";
@@ -58,6 +59,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
   const extensions = Object.entries(object).filter(([key]) => key.startsWith("x-") && !OWN_EXTENSIONS.includes(key));
   const styles = parameters.filter((parameter) => parameter.in === "query").flatMap(queryStyle);
   const isIdempotent = object["x-idempotent"] ?? IDEMPOTENT.includes(method);
+  const paging = pagingOf(document, operation, isIdempotent);
   const statuses = (list: readonly (readonly [string, unknown])[]) => list.map(([status]) => status).join(", ");
   const fields = [
     `id: ${JSON.stringify(id)}`,
@@ -73,10 +75,9 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
       : []),
     ...(body && body.required !== true ? ["bodyIsOptional: true"] : []),
     ...(styles.length > 0 ? [`query: ${JSON.stringify(Object.fromEntries(styles))}`] : []),
-    ...["paging", "reconcile"].flatMap((name) => {
-      const value = object[`x-${name}`];
-      return value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
-    }),
+    ...Object.entries({ paging, reconcile: object["x-reconcile"] }).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
+    ),
     ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
     ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),

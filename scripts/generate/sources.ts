@@ -10,7 +10,7 @@ import { xmlSource } from "./xml.js";
 export async function sourcesOf(document: OpenApiDocument, root: string): Promise<[file: string, source: string][]> {
   const sources: Record<string, string | undefined> = {
     "methods.ts": methodsSource(document),
-    "operations.ts": operationsSource(document),
+    "operations.ts": withPosition(document, root, () => operationsSource(document)),
     "schemas.ts": withPosition(document, root, () => schemasSource(document)),
     "xml.ts": withPosition(document, root, () => xmlSource(document)),
     "types.ts": await typesSource(document),

@@ -116,6 +116,17 @@ export interface ErrorCode {
   readonly throttled?: true;
   readonly outcome?: "unknown";
 }
+/** Pointers into the call and the answer, see CONTRIBUTING.md. */
+export interface PagingObject {
+  readonly items: string;
+  readonly position: string;
+  readonly counts: "pages" | "items";
+  readonly first?: number;
+  readonly size?: string;
+  readonly last?: string;
+  readonly total?: string;
+  readonly pages?: string;
+}
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
@@ -128,6 +139,7 @@ export interface OperationObject {
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly "x-error-codes": readonly ErrorCode[];
   readonly "x-idempotent"?: boolean;
+  readonly "x-paging"?: PagingObject;
   readonly [extension: `x-${string}`]: unknown;
 }
 export interface Schema {

@@ -53,6 +53,9 @@ export abstract class ClientError extends Error {
   /** When it failed, in milliseconds since 1970. Not enumerable. */
   declare readonly failedAt: number;
 
+  /** Of a page that `paginate` asked for: its number, or that of its first item. From there the list can be gone on with. */
+  declare readonly position?: number;
+
   constructor(words: string, context: ErrorContext) {
     super(
       `${context.provider} ${context.operation}: ${words}`,
