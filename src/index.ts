@@ -1,5 +1,7 @@
 /** What the four clients share. The clients themselves: `contract-clients/<provider>`. */
+export type { ByteStream } from "./core/byte-stream.js";
 export { withOptions } from "./core/client.js";
+export type { BinaryBody } from "./core/codecs/binary.js";
 export {
   ApiError,
   ClientError,
@@ -18,3 +20,4 @@ export { type ResponseRecord, type Result, unwrap } from "./core/result.js";
 export type { Secret } from "./core/secrets.js";
 export type { Throttle, ThrottledAttempt } from "./core/throttle.js";
 export type { Fetch, FetchInit } from "./core/transport.js";
+export { DeadlineError, type WaitOptions, waitFor } from "./core/wait-for.js";

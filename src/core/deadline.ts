@@ -81,7 +81,7 @@ export async function within<Value>(
 export const pause = (milliseconds: number, caller: AbortSignal | undefined): Promise<void> =>
   within(0, caller, (onEnd) => {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
+      const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
       onEnd(() => clearTimeout(timer));
     });
   });

@@ -35,9 +35,9 @@ export interface ErrorContext {
 const hide = (error: object, name: string, value: unknown) =>
   Object.defineProperty(error, name, { value, enumerable: false, configurable: true, writable: false });
 
-/** What the three error classes share. Errors never carry a credential, a request header or a request body. */
+/** What the error classes share. Errors never carry a credential, a request header or a request body. */
 export abstract class ClientError extends Error {
-  abstract override readonly name: "InvalidRequestError" | "ApiError" | "ConnectionError";
+  abstract override readonly name: "InvalidRequestError" | "ApiError" | "ConnectionError" | "DeadlineError";
   /** The provider, as in the import path. */
   readonly provider: string;
   /** The operation that was called: `createCustomer`. */

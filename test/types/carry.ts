@@ -1,7 +1,10 @@
 // Compiled by `npm run typecheck`, never run: what compiles of the functions that take methods, and what must not.
-import { type ApiError, paginate } from "contract-clients";
+
+import type { ByteStream } from "contract-clients";
+import { type ApiError, type DeadlineError, paginate, waitFor } from "contract-clients";
 import type { ControlCenterClient } from "contract-clients/control-center";
 import type { GettyClient } from "contract-clients/getty";
+import type { OnDemandClient } from "contract-clients/ondemand";
 import type { GetCustomersItem, RevCentClient } from "contract-clients/revcent";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -10,6 +13,7 @@ const is = <_Proof extends true>() => {};
 declare const revcent: RevCentClient;
 declare const controlCenter: ControlCenterClient;
 declare const getty: GettyClient;
+declare const onDemand: OnDemandClient;
 
 const query = { date_start: 1, date_end: 2, page: 1, limit: 25 };
 
@@ -30,7 +34,7 @@ export async function itemsAndPagesHaveTheTypesOfTheContract() {
     is<Equal<typeof device.iccid, string>>();
   // Arguments that may be left out may be left out here, too.
   for await (const account of paginate(controlCenter.getAccounts))
-    is<Equal<typeof account.accountId, string | number>>();
+    is<Equal<typeof account.accountId, string | number | undefined>>();
 }
 
 export function onlyListsAreWalked() {
@@ -43,4 +47,20 @@ export function onlyListsAreWalked() {
   // The wrapper supplies the request header here as in the call.
   const ResultsViewOptions = { ItemCount: 10, ItemStartNumber: 1 };
   paginate(getty.getLightboxHeaders, { body: { GetLightboxHeadersRequestBody: { ResultsViewOptions } } });
+}
+
+export async function whatIsWaitedForHasTheTypeOfTheContract() {
+  const init = { params: { path: { quoteId: 1 } } };
+  const { data, error } = await waitFor(onDemand.getQuote, init, (quote) => quote.Status === "Pending");
+  if (!error) is<Equal<typeof data.QuoteID, number>>();
+  else if (error.name === "DeadlineError") is<Equal<typeof error, DeadlineError>>();
+  else is<Equal<typeof error.outcome, "not-sent" | "refused" | "unknown">>();
+  const file = { params: { path: { assetId: 1 } } };
+  const bytes = await waitFor(onDemand.getFile, file, (data) => data !== undefined);
+  // A guard, which the compiler takes from the comparison, narrows.
+  if (!bytes.error) is<Equal<typeof bytes.data, ByteStream>>();
+  // @ts-expect-error: a misspelt field
+  await waitFor(onDemand.getQuote, init, (quote) => quote.State === "Pending");
+  // @ts-expect-error: the arguments are missing
+  await waitFor(onDemand.getQuote, {}, () => true);
 }
