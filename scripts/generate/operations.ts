@@ -14,6 +14,7 @@ export function operationsSource(document: OpenApiDocument): string {
   const usual = usualMediaType(document);
   return [
     `import type { Call } from "../../src/core/method.js";`,
+    ...(document["x-rate-limits"] ? [`import type { RateLimit } from "../../src/core/limits.js";`] : []),
     `import type { Operation } from "../../src/core/operation.js";`,
     `import type { Methods } from "./methods.js";`,
     ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
@@ -31,6 +32,7 @@ export function operationsSource(document: OpenApiDocument): string {
           `export const server = ${JSON.stringify(server)};`,
           "",
         ]),
+    ...limitsSource(document),
     // A constant each, so that a program can do without those that it does not use.
     ...all.map((operation) => `export const ${operation.id}: Operation = ${metadata(document, operation, usual)};`),
     "",
@@ -41,6 +43,17 @@ export function operationsSource(document: OpenApiDocument): string {
     "export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {",
     `return {\n${all.map(({ id }) => `${id}: (init) => call(contract.${id}, init),`).join("\n")}\n};\n}`,
   ].join("\n");
+}
+
+/** What `throttle: true` keeps to. */
+function limitsSource({ "x-rate-limits": limits }: OpenApiDocument): string[] {
+  if (!limits) return [];
+  const own = limits.map(({ limit, window, concurrency, operations }) => ({ limit, window, concurrency, operations }));
+  return [
+    "/** The limits that the vendor documents. */",
+    `export const limits: readonly RateLimit[] = ${JSON.stringify(own)};`,
+    "",
+  ];
 }
 
 function metadata(document: OpenApiDocument, operation: ContractOperation, usual: string): string {

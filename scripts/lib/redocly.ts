@@ -1,3 +1,4 @@
+import type { RateLimit } from "../../src/core/limits.js";
 import { UsageError } from "./providers.js";
 import { redocly } from "./redocly-process.js";
 
@@ -76,6 +77,7 @@ export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly "x-rate-limits"?: readonly RateLimit[];
 }
 export type PathItem = Readonly<Record<string, unknown>>;
 export interface Reference {

@@ -10,7 +10,7 @@ export class Ended extends Error {
 }
 
 /** 2^31 - 1 ms: a longer timer fires at once. */
-const LONGEST_TIMER = 2_147_483_647;
+export const LONGEST_TIMER = 2_147_483_647;
 
 /** Who waits for a caller's signal. One listener serves all, because Node warns of more than ten on one signal. */
 const waiting = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
