@@ -8,6 +8,7 @@ import { runMain } from "./lib/providers.js";
 const CLIENTS = [
   "dist/src/index.js",
   "dist/src/providers/*.js",
+  "dist/src/providers/*/callbacks.js",
   "dist/src/core/transport/fetch.js",
   "dist/src/core/transport/node.js",
 ];

@@ -3,8 +3,10 @@
 import type { ByteStream } from "contract-clients";
 import { type ApiError, type DeadlineError, paginate, waitFor } from "contract-clients";
 import type { ControlCenterClient } from "contract-clients/control-center";
+import { readCallback as readPush } from "contract-clients/control-center/callbacks";
 import type { GettyClient } from "contract-clients/getty";
 import type { OnDemandClient } from "contract-clients/ondemand";
+import { type CallbackError, readCallback } from "contract-clients/ondemand/callbacks";
 import type { GetCustomersItem, RevCentClient } from "contract-clients/revcent";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -63,4 +65,19 @@ export async function whatIsWaitedForHasTheTypeOfTheContract() {
   await waitFor(onDemand.getQuote, init, (quote) => quote.State === "Pending");
   // @ts-expect-error: the arguments are missing
   await waitFor(onDemand.getQuote, {}, () => true);
+}
+
+export async function callbacksHaveTheTypesOfTheContract(request: Request, name: "quoteReady" | "projectComplete") {
+  const result = await readCallback(name, request);
+  if (result.error) is<Equal<typeof result.error, CallbackError>>();
+  else if (result.name === "quoteReady") is<Equal<typeof result.data.QuoteID, number>>();
+  else is<Equal<typeof result.data.ProjectID, number>>();
+  const { data } = await readPush("deviceTransfer", request);
+  is<Equal<typeof data, Uint8Array | undefined>>();
+  // @ts-expect-error: no such webhook
+  await readCallback("quoteready", request);
+  // @ts-expect-error: nothing is signed there
+  await readCallback("quoteReady", request, { secret: "" });
+  // @ts-expect-error: a body that a framework has parsed
+  await readCallback("quoteReady", { headers: {}, body: { QuoteID: 1 } });
 }
