@@ -3,6 +3,7 @@ import { mediaTypes } from "./schemas.js";
 import { shapeFaults } from "./shapes.js";
 
 const isText = (value) => typeof value === "string" && value !== "";
+const isKeywords = (value) => [value].flat().length > 0 && [value].flat().every(isText);
 const onlyTrue = [(value) => value === true, "true or left out"];
 const ERROR_CODE = {
   code: [isText, "a text", true],
@@ -10,10 +11,10 @@ const ERROR_CODE = {
   meaning: [isText, "a text", true],
   message: [isText, "the vendor's own words"],
   field: [
-    (value) => isText(value) && !value.startsWith("/"),
-    "a property's path below the body, such as contacts/phone",
+    (value) => value === "" || (isText(value) && !value.startsWith("/")),
+    'a property\'s path below the body, such as contacts/phone, or "" for the body itself',
   ],
-  keyword: [isText, "a keyword of JSON Schema"],
+  keyword: [isKeywords, "a keyword of JSON Schema or a list of them"],
   throttled: onlyTrue,
   duplicate: onlyTrue,
   outcome: [(value) => value === "unknown", '"unknown" or left out'],
@@ -34,7 +35,7 @@ export const errorCodes = () => ({
       for (const fault of shapeFaults(entry, ERROR_CODE)) wrong(fault);
       if (Number.isInteger(status) && !operation.responses?.[status] && !operation.responses?.default)
         wrong(`the operation declares no answer ${status}.`);
-      if (entry?.keyword && !entry.field) wrong("keyword needs field.");
+      if (entry?.field === "" && !entry.keyword) wrong("of the body itself, keyword must say what is wrong.");
       if (seen.has(code)) wrong("is listed twice.");
       seen.add(code);
     }

@@ -13,7 +13,7 @@ const FOREIGN = ["/src/mock/", "/transport/node.js", "/node_modules/undici/"];
  * is looked at first. bench/RESULTS.md says how far that is from what we want.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  ".": 700,
+  ".": 4_400,
   "./getty": 12_300,
   "./control-center": 11_200,
   "./revcent": 11_400,
