@@ -148,6 +148,7 @@ function documentation(object: ContractOperation["object"]): string {
     ...(object["x-paging"] ? ["", `All pages: \`paginate(client.${object.operationId}, init)\`.`] : []),
     ...(codes.length > 0 ? ["", "Error codes:", ...codes] : []),
     "",
+    ...(object.deprecated ? ["@deprecated"] : []),
     `@see ${object.externalDocs.url}`,
   ];
   const text = lines.join("\n").replaceAll("*/", "*\\/");

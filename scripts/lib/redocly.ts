@@ -135,6 +135,7 @@ export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly deprecated?: boolean;
   readonly externalDocs: { readonly url: string };
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly servers?: readonly { readonly url: string }[];
