@@ -1,6 +1,6 @@
 import type { MethodInfo } from "../core/method-info.js";
 import { canonical } from "./canonical.js";
-import { type Entry, type Fault, type Journal, ProvisionError } from "./entry.js";
+import { type Entry, type Fault, type Journal, ProvisionError, type Work } from "./entry.js";
 import { KeyTable } from "./key-table.js";
 import { type Items, itemsAnew } from "./options.js";
 
@@ -21,7 +21,17 @@ export interface Making<Item> {
   readonly items: Items<Item>;
   key(item: Item): string;
   init(item: Item): object;
+  /** Where an item stands, for messages. */
+  place(item: Item, number: number): string;
 }
+
+/** What a journal is for. */
+export const workOf = ({ provider, operation, version, settings }: MethodInfo): Work => ({
+  provider,
+  operation: operation.id,
+  contract: version.split(".", 1)[0] ?? version,
+  baseUrl: settings.baseUrl,
+});
 
 /** Faults that are told, at most. */
 const MOST_FAULTS = 20;
@@ -63,11 +73,13 @@ export async function planOf<Item>(making: Making<Item>): Promise<Plan<Item>> {
       const entry = await checked(task, making, seen);
       if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
     } catch (error) {
-      faults.push({ number: total, message: error instanceof Error ? error.message : String(error) });
+      const message = error instanceof Error ? error.message : String(error);
+      faults.push({ number: total, message: `${making.place(item, total)}: ${message}` });
     }
     if (faults.length >= MOST_FAULTS) break;
   }
-  if (faults.length > 0) throw new ProvisionError(`${faults.map(sentence).join("\n")}\nNothing was sent.`, { faults });
+  const sentences = faults.map(({ message }) => message).join("\n");
+  if (faults.length > 0) throw new ProvisionError(`${sentences}\nNothing was sent.`, { faults });
   const missing = journal.counts().sending - open.filter(({ entry }) => entry.state === "sending").length;
   if (missing > 0)
     throw new ProvisionError(
@@ -75,8 +87,6 @@ export async function planOf<Item>(making: Making<Item>): Promise<Plan<Item>> {
     );
   return { total, open };
 }
-
-const sentence = ({ number, message }: Fault) => `item ${number}: ${message}`;
 
 /** What the journal knows of an item that can be sent. @throws Error when it cannot. */
 async function checked<Item>(
@@ -89,11 +99,15 @@ async function checked<Item>(
   const before = seen.set(key, { offset: 0, length: number, state: 1 });
   if (before) throw new Error(`its key ${key} is that of item ${before.length}`);
   const entry = await journal.find(key);
-  if (entry && entry.digest !== digest) throw new Error(anotherBody(key));
+  if (entry && isOfAnother(entry, digest)) throw new Error(anotherBody(key));
   const invalid = info.check(init);
   if (invalid) throw invalid;
   return entry;
 }
+
+/** What is not there may be put right and sent; of all else a key stands for one body. */
+export const isOfAnother = ({ digest, state }: Entry, given: string): boolean =>
+  digest !== given && state !== "refused" && state !== "unsent";
 
 /** The words for a key that was given with another body before. */
 export const anotherBody = (key: string): string =>

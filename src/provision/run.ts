@@ -1,4 +1,3 @@
-import type { MethodInfo } from "../core/method-info.js";
 import { valueAt } from "../core/pointer.js";
 import { Bell } from "./bell.js";
 import { Channel } from "./channel.js";
@@ -7,7 +6,7 @@ import { ProvisionError } from "./entry.js";
 import { Gate } from "./gate.js";
 import { Ledger } from "./ledger.js";
 import type { Progress, Provisioned } from "./options.js";
-import { anotherBody, type Making, type Plan, planOf, tasksOf } from "./plan.js";
+import { anotherBody, isOfAnother, type Making, type Plan, planOf, tasksOf, workOf } from "./plan.js";
 import { Sending, type SendingOf } from "./sending.js";
 import { type Turn, Turns } from "./turns.js";
 
@@ -126,8 +125,9 @@ export class Run<Item, Data> {
     for await (const task of tasksOf(this.options)) {
       if (this.open.has(task.key)) continue;
       const entry = await this.ledger.find(task.key);
-      if (entry && entry.digest !== task.digest) throw new ProvisionError(anotherBody(task.key));
-      const isToSend = !entry || entry.state === "unsent" || (entry.state === "refused" && this.options.retryRefused);
+      if (entry && isOfAnother(entry, task.digest)) throw new ProvisionError(anotherBody(task.key));
+      const isAgain = this.options.retryRefused || entry?.digest !== task.digest;
+      const isToSend = !entry || entry.state === "unsent" || (entry.state === "refused" && isAgain);
       if (isToSend) yield { task, attempt: entry?.attempt ?? 0 };
       else await this.ledger.tell(task, entry, true);
     }
@@ -143,11 +143,3 @@ export class Run<Item, Data> {
     this.bell.ring();
   }
 }
-
-/** What a journal is for. */
-const workOf = ({ provider, operation, version, settings }: MethodInfo) => ({
-  provider,
-  operation: operation.id,
-  contract: version.split(".", 1)[0] ?? version,
-  baseUrl: settings.baseUrl,
-});
