@@ -12,7 +12,7 @@ const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json
 const CLIENTS = [
   "dist/src/index.js",
   "dist/src/providers/*.js",
-  "dist/src/providers/*/callbacks.js",
+  "dist/src/providers/**/callbacks.js",
   "dist/src/provision/index.js",
   "dist/src/core/transport/fetch.js",
   "dist/src/core/transport/node.js",
