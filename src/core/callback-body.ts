@@ -70,16 +70,10 @@ function chunksOf(request: BodySource): Chunks | Iterable<string | Uint8Array> {
   if (isObject(body) && Symbol.asyncIterator in body) return body as Chunks;
   if (isObject(body) && "getReader" in body) return read(body as ReadableStream<Uint8Array>);
   const isRead = Reflect.get(request, "readableEnded") === true || body !== undefined;
-  if (!isRead && Symbol.asyncIterator in request) return keptOpen(request);
+  if (!isRead && Symbol.asyncIterator in request) return request;
   throw new TypeError(
     "readCallback: the body was read by somebody else, a parser for example. Pass { headers, body } with the text or the bytes that came.",
   );
-}
-
-/** A request of Node is not to be destroyed when it is too large: its answer goes over the same connection. */
-function keptOpen(request: Chunks): Chunks {
-  const iterator: unknown = Reflect.get(request, "iterator");
-  return typeof iterator === "function" ? (iterator.call(request, { destroyOnReturn: false }) as Chunks) : request;
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -1,7 +1,7 @@
 // What the providers call: read over real sockets by the contracts' own examples, and refused where it is hostile.
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, request as sendRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { webhooks as pushWebhooks } from "../../generated/control-center/callbacks.js";
@@ -132,6 +132,26 @@ describe("a notification of onDemand", () => {
     const { error } = await readCallback("quoteReady", { headers, body: endless }, { maxBytes: 10_000 });
     expect(error?.reason).toBe("too-large");
     expect(cancel).toHaveBeenCalled();
+  });
+
+  it("that is too large is answered over its own connection", async () => {
+    const server = createServer(async (request, response) => {
+      const { error } = await readCallback("quoteReady", request, { maxBytes: 10_000 });
+      response.writeHead(error?.status ?? 200).end();
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    const client = sendRequest({ port, host: "127.0.0.1", method: "POST", headers });
+    onTestFinished(() => void client.destroy());
+    // More than is allowed, and not the end.
+    client.write(Buffer.alloc(20_000));
+    const [answer] = (await once(client, "response")) as [IncomingMessage];
+    expect(answer.statusCode).toBe(413);
   });
 
   it("is asked for by a name that there is, and with a body that nobody has read", async () => {
