@@ -9,7 +9,7 @@ import { reachDeclarations } from "./build/reach.js";
 import { runMain } from "./lib/providers.js";
 
 /** Nobody imports it. */
-const COMMAND = ["dist/src/mock/bin.js", "dist/src/mock/cli.js"];
+const COMMAND = ["dist/src/cli/bin.js", "dist/src/mock/cli.js"];
 
 await runMain(async () => {
   rmSync("dist", { recursive: true, force: true });

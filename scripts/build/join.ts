@@ -14,6 +14,7 @@ const CLIENTS = [
   "dist/src/providers/*.js",
   "dist/src/providers/**/callbacks.js",
   "dist/src/provision/index.js",
+  "dist/src/cli/bin.js",
   "dist/src/core/transport/fetch.js",
   "dist/src/core/transport/node.js",
   // Where the mock reads and writes XML, with the clients' code.
@@ -42,7 +43,7 @@ async function bundle(entryPoints: string[], options: BuildOptions): Promise<Met
     platform: "neutral",
     mainFields: ["module", "main"],
     // Which transport it is, the user's platform decides.
-    external: ["#transport", "node:*", ...Object.keys({ ...dependencies, ...peerDependencies })],
+    external: ["#transport", "node:*", "../mock/cli.js", ...Object.keys({ ...dependencies, ...peerDependencies })],
     chunkNames: "chunks/[hash]",
     allowOverwrite: true,
     legalComments: "none",

@@ -15,10 +15,10 @@ export async function runCommand([name, ...args]: readonly string[]): Promise<nu
   try {
     if (name === "mock") return await (await import("../mock/cli.js")).runCommand([name, ...args]);
     if (name === "provision") return await (await import("./provision.js")).provisionCommand(args);
-    if (name !== undefined && !["--help", "-h", "help"].includes(name))
-      throw new UsageError(`unknown command "${name}"; see ${PROGRAM} --help`);
-    (name === undefined ? process.stderr : process.stdout).write(HELP);
-    return name === undefined ? 1 : 0;
+    if (name !== "--help" && name !== "-h")
+      throw new UsageError(`${name ? `unknown command "${name}"` : "no command"}; see ${PROGRAM} --help`);
+    process.stdout.write(HELP);
+    return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
