@@ -12,6 +12,7 @@ const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json
 const CLIENTS = [
   "dist/src/index.js",
   "dist/src/providers/*.js",
+  "dist/src/providers/**/callbacks.js",
   "dist/src/provision/index.js",
   "dist/src/cli/bin.js",
   "dist/src/core/transport/fetch.js",

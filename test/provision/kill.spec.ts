@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, type TestContext } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { PLAYS } from "../support/provision-plays.js";
 import { customersOf } from "../support/revcent-customers.js";
@@ -21,11 +21,13 @@ interface Life {
   readonly ended: Promise<{ readonly code: number | null; readonly errors: string }>;
 }
 
+type Finish = TestContext["onTestFinished"];
+
 /** `limit`: the size that the journal may have, in kilobytes. */
-function start(provider: string, url: string, path: string, limit = "unlimited"): Life {
+function start(finish: Finish, provider: string, url: string, path: string, limit = "unlimited"): Life {
   const run = `ulimit -f ${limit}; exec "$0" --import tsx test/support/provision-child.ts "$@"`;
   const child = spawn("bash", ["-c", run, process.execPath, provider, url, path, `${COUNT}`]);
-  onTestFinished(() => void child.kill("SIGKILL"));
+  finish(() => void child.kill("SIGKILL"));
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -37,11 +39,11 @@ function start(provider: string, url: string, path: string, limit = "unlimited")
   return { child, ended, begun: Promise.race([begun, ended.then(() => {})]) };
 }
 
-async function setting(provider: string, options: object): Promise<{ readonly mock: Mock; readonly path: string }> {
+async function setting(finish: Finish, provider: string, options: object) {
   const mock = await startMock(provider, options);
-  onTestFinished(() => mock.close());
+  finish(() => mock.close());
   const folder = await mkdtemp(join(tmpdir(), "kill-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  finish(() => rm(folder, { recursive: true }));
   return { mock, path: join(folder, "customers.journal") };
 }
 
@@ -64,13 +66,16 @@ async function checkCustomers(provider: string, { url }: Mock): Promise<void> {
     }
 }
 
-describe.each(Object.keys(PLAYS))("%s", (provider) => {
-  it(`killed ${KILLS} times, with a fifth of all requests failing (seed ${seed}), has each of ${COUNT} customers once`, async () => {
+// Most of the time they wait.
+describe.concurrent.each(Object.keys(PLAYS))("%s", (provider) => {
+  it(`killed ${KILLS} times, with a fifth of all requests failing (seed ${seed}), has each of ${COUNT} customers once`, async ({
+    onTestFinished: finish,
+  }) => {
     const tokens = provider === "getty" ? { tokenMinutes: 0.05 } : {};
-    const { mock, path } = await setting(provider, { failures: 0.2, latency: 3, seed, ...tokens });
+    const { mock, path } = await setting(finish, provider, { failures: 0.2, latency: 3, seed, ...tokens });
     let kills = 0;
     for (;;) {
-      const { child, begun, ended } = start(provider, mock.url, path);
+      const { child, begun, ended } = start(finish, provider, mock.url, path);
       await begun;
       if (kills < KILLS) {
         await sleep(Math.random() * 100);
@@ -86,14 +91,16 @@ describe.each(Object.keys(PLAYS))("%s", (provider) => {
   }, 300_000);
 });
 
-it("sends nothing that it cannot note: on a full disk it ends, and goes on when there is room again", async () => {
-  const { mock, path } = await setting("revcent", {});
-  const { code, errors } = await start("revcent", mock.url, path, "20").ended;
+it("sends nothing that it cannot note: on a full disk it ends, and goes on when there is room again", async ({
+  onTestFinished: finish,
+}) => {
+  const { mock, path } = await setting(finish, "revcent", {});
+  const { code, errors } = await start(finish, "revcent", mock.url, path, "20").ended;
   expect(code).toBe(1);
   expect(errors).toContain("ProvisionError: the journal cannot be written, and without it nothing is sent: EFBIG");
   const sent = mock.requests.length;
   expect(sent).toBeGreaterThan(0);
   expect(sent).toBeLessThan(COUNT);
-  expect(await start("revcent", mock.url, path).ended).toEqual({ code: 0, errors: "" });
+  expect(await start(finish, "revcent", mock.url, path).ended).toEqual({ code: 0, errors: "" });
   await checkCustomers("revcent", mock);
 }, 120_000);
