@@ -85,6 +85,7 @@ export type Examples = Readonly<
   Record<string, { readonly summary?: string; readonly value?: unknown; readonly $ref?: string }>
 >;
 export interface Parameter {
+  readonly description?: string;
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
@@ -112,7 +113,7 @@ export interface ErrorCode {
   readonly message?: string;
   readonly field?: string;
   readonly keyword?: string;
-  readonly duplicate?: true;
+  readonly duplicate?: boolean;
   readonly throttled?: true;
   readonly outcome?: "unknown";
 }
@@ -147,8 +148,18 @@ export interface Schema {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly description?: string;
+  readonly title?: string;
   readonly additionalProperties?: boolean | Schema;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly if?: Schema;
