@@ -3,7 +3,7 @@ import { closedRequests, openResponses, secretFormat } from "./house-rules/bodie
 import { namedExamples, sources, vendorPage } from "./house-rules/documentation.js";
 import { errorAnswer, errorCodes, refusals } from "./house-rules/errors.js";
 import { componentName, operationId } from "./house-rules/names.js";
-import { coverage, paging, rateLimits } from "./house-rules/traffic.js";
+import { coverage, paging, rateLimits, reconciling } from "./house-rules/traffic.js";
 import { xmlName, xmlSchema } from "./house-rules/xml.js";
 
 export default () => ({
@@ -24,6 +24,7 @@ export default () => ({
       "xml-schema": xmlSchema,
       sources,
       paging,
+      reconcile: reconciling,
       "rate-limits": rateLimits,
       coverage,
     },

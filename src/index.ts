@@ -12,6 +12,7 @@ export type { AttemptEvent, CallEvent, Ending, Observe, ObservedEvent } from "./
 export type { CallOptions, ErrorStatus, Failure } from "./core/method.js";
 export type { Issue } from "./core/operation.js";
 export type { ClientOptions, SharedOptions } from "./core/options.js";
+export { type Reconciled, type ReconcileOptions, reconcile } from "./core/reconcile.js";
 export { type ResponseRecord, type Result, unwrap } from "./core/result.js";
 export type { Secret } from "./core/secrets.js";
 export type { Throttle, ThrottledAttempt } from "./core/throttle.js";

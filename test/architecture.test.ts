@@ -36,6 +36,13 @@ describe("imports", () => {
       expect(to, file).toMatch(new RegExp(`^src/core/|^${dirname(file)}/`));
   });
 
+  it("of generated files take types from core, and no values but formats", () => {
+    for (const file of files.filter((one) => one.startsWith("generated/")))
+      expect(readFileSync(file, "utf8"), file).not.toMatch(
+        /^import (?!type )[^;]*\/src\/core\/(?!schema\/formats\.js")/m,
+      );
+  });
+
   it("never lead to the mock from elsewhere in src", () => {
     expect(
       edges.filter(

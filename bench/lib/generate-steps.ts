@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { methodsSource } from "../../scripts/generate/methods.js";
 import { operationsSource } from "../../scripts/generate/operations.js";
+import { schemasSource } from "../../scripts/generate/schemas.js";
 import { typesSource } from "../../scripts/generate/types.js";
-import { validatorsSource } from "../../scripts/generate/validators.js";
 import { pickProviders } from "../../scripts/lib/providers.js";
 import { bundleContract, lintContracts } from "../../scripts/lib/redocly.js";
 
@@ -28,7 +28,7 @@ const document = await step("bundle", () => bundleContract(name));
 const sources = [
   await step("types", () => typesSource(document)),
   await step("methods, operations", () => methodsSource(document) + operationsSource(document)),
-  await step("validators", () => validatorsSource(document, root)),
+  await step("schemas", () => schemasSource(document, root)),
 ];
 const folder = mkdtempSync(join(tmpdir(), "generate-steps-"));
 await step("write, format", () => {

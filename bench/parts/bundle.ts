@@ -63,7 +63,7 @@ async function bundle(program: string) {
 }
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
-  ["validators, operations and provider", /contract-clients\/dist\/src\/providers\//],
+  ["schemas, operations and provider", /contract-clients\/dist\/src\/providers\//],
   ["core", /contract-clients\/dist\/src\//],
   ["openapi-fetch", /node_modules\/openapi-fetch\//],
   ["parse-xml", /node_modules\/@rgrove\/parse-xml\//],

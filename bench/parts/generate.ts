@@ -63,7 +63,7 @@ export const generate: Part = async (quick) => {
     title: "Generate",
     text: [
       "Milliseconds of a fresh process over a contract of so many operations, each like RevCent's createCustomer with schemas",
-      "of its own. openapi-typescript alone writes types; `generate` lints, writes types, methods and validators, and formats.",
+      "of its own. openapi-typescript alone writes types; `generate` lints, writes types, methods and schemas, and formats.",
       "Medians of 7, 5 and 3 rounds that take turns.",
       "",
       ...table(["operations", "ours", "openapi-typescript", "ratio", "ours, one operation", "it, one operation"], rows),

@@ -2,239 +2,295 @@
 import type { Call } from "../../src/core/method.js";
 import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
-import * as validators from "./validators.js";
+import * as schemas from "./schemas.js";
+
+/** The contract's version. */
+export const version = "1.1.0";
 
 /** The contract's server: the default of `baseUrl`. */
 export const server = "https://api.revcent.com/v2";
 
+export const createCustomer: Operation = {
+  id: "createCustomer",
+  method: "POST",
+  path: "/customers",
+  idempotent: false,
+  reconcile: {
+    lookup: {
+      list: "getCustomers",
+      from: "/params/query/date_start",
+      to: "/params/query/date_end",
+      first: 0,
+      limit: 25,
+      read: "getCustomer",
+      match: "/body/customer/email",
+      mark: "/body/internal_customer_id",
+    },
+    wait: 300,
+  },
+  bodySchema: schemas.createCustomerBody,
+};
+export const getCustomers: Operation = {
+  id: "getCustomers",
+  method: "GET",
+  path: "/customers",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getCustomersParams,
+};
+export const getCustomer: Operation = {
+  id: "getCustomer",
+  method: "GET",
+  path: "/customers/{customer_id}",
+  idempotent: true,
+  paramsSchema: schemas.getCustomerParams,
+};
+export const addCardToCustomer: Operation = {
+  id: "addCardToCustomer",
+  method: "POST",
+  path: "/customers/{customer_id}/add_card",
+  idempotent: false,
+  bodySchema: schemas.addCardToCustomerBody,
+  paramsSchema: schemas.addCardToCustomerParams,
+};
+export const getCustomerGroups: Operation = {
+  id: "getCustomerGroups",
+  method: "GET",
+  path: "/customer_groups",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getCustomerGroupsParams,
+};
+export const getCustomerCards: Operation = {
+  id: "getCustomerCards",
+  method: "GET",
+  path: "/customer_cards",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getCustomerCardsParams,
+};
+export const searchCustomerCards: Operation = {
+  id: "searchCustomerCards",
+  method: "GET",
+  path: "/customer_cards/search",
+  idempotent: true,
+  paramsSchema: schemas.searchCustomerCardsParams,
+};
+export const getCustomerCard: Operation = {
+  id: "getCustomerCard",
+  method: "GET",
+  path: "/customer_cards/{customer_card_id}",
+  idempotent: true,
+  paramsSchema: schemas.getCustomerCardParams,
+};
+export const getAPICalls: Operation = {
+  id: "getAPICalls",
+  method: "GET",
+  path: "/api_calls",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getAPICallsParams,
+};
+export const getAPICall: Operation = {
+  id: "getAPICall",
+  method: "GET",
+  path: "/api_calls/{api_call_id}",
+  idempotent: true,
+  paramsSchema: schemas.getAPICallParams,
+};
+export const createSale: Operation = {
+  id: "createSale",
+  method: "POST",
+  path: "/sales",
+  idempotent: false,
+  bodySchema: schemas.createSaleBody,
+};
+export const getSales: Operation = {
+  id: "getSales",
+  method: "GET",
+  path: "/sales",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getSalesParams,
+};
+export const voidSale: Operation = {
+  id: "voidSale",
+  method: "POST",
+  path: "/sales/{sale_id}/void",
+  idempotent: false,
+  bodySchema: schemas.voidSaleBody,
+  paramsSchema: schemas.voidSaleParams,
+};
+export const refundProductSale: Operation = {
+  id: "refundProductSale",
+  method: "POST",
+  path: "/product_sales/{product_sale_id}/refund",
+  idempotent: false,
+  bodySchema: schemas.refundProductSaleBody,
+  paramsSchema: schemas.refundProductSaleParams,
+};
+export const getTransactions: Operation = {
+  id: "getTransactions",
+  method: "GET",
+  path: "/transactions",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getTransactionsParams,
+};
+export const searchTransactions: Operation = {
+  id: "searchTransactions",
+  method: "GET",
+  path: "/transactions/search",
+  idempotent: true,
+  paramsSchema: schemas.searchTransactionsParams,
+};
+export const refundTransaction: Operation = {
+  id: "refundTransaction",
+  method: "POST",
+  path: "/transactions/{transaction_id}/refund",
+  idempotent: false,
+  bodySchema: schemas.refundTransactionBody,
+  paramsSchema: schemas.refundTransactionParams,
+};
+export const createChargeback: Operation = {
+  id: "createChargeback",
+  method: "POST",
+  path: "/chargebacks",
+  idempotent: false,
+  bodySchema: schemas.createChargebackBody,
+};
+export const editPaymentProfile: Operation = {
+  id: "editPaymentProfile",
+  method: "POST",
+  path: "/payment_profiles/{payment_profile_id}",
+  idempotent: false,
+  bodySchema: schemas.editPaymentProfileBody,
+  paramsSchema: schemas.editPaymentProfileParams,
+};
+export const searchSubscriptions: Operation = {
+  id: "searchSubscriptions",
+  method: "GET",
+  path: "/subscriptions/search",
+  idempotent: true,
+  paramsSchema: schemas.searchSubscriptionsParams,
+};
+export const editSubscription: Operation = {
+  id: "editSubscription",
+  method: "POST",
+  path: "/subscriptions/{subscription_id}",
+  idempotent: false,
+  bodySchema: schemas.editSubscriptionBody,
+  paramsSchema: schemas.editSubscriptionParams,
+};
+export const activateSubscription: Operation = {
+  id: "activateSubscription",
+  method: "POST",
+  path: "/subscriptions/{subscription_id}/activate",
+  idempotent: false,
+  bodySchema: schemas.activateSubscriptionBody,
+  paramsSchema: schemas.activateSubscriptionParams,
+};
+export const searchProducts: Operation = {
+  id: "searchProducts",
+  method: "GET",
+  path: "/products/search",
+  idempotent: true,
+  paramsSchema: schemas.searchProductsParams,
+};
+export const searchShipping: Operation = {
+  id: "searchShipping",
+  method: "GET",
+  path: "/shipping/search",
+  idempotent: true,
+  paramsSchema: schemas.searchShippingParams,
+};
+export const createNote: Operation = {
+  id: "createNote",
+  method: "POST",
+  path: "/notes",
+  idempotent: false,
+  bodySchema: schemas.createNoteBody,
+};
+export const createProjectNote: Operation = {
+  id: "createProjectNote",
+  method: "POST",
+  path: "/project_notes",
+  idempotent: false,
+  bodySchema: schemas.createProjectNoteBody,
+};
+export const insertMetadata: Operation = {
+  id: "insertMetadata",
+  method: "POST",
+  path: "/metadata",
+  idempotent: false,
+  bodySchema: schemas.insertMetadataBody,
+};
+export const getFunctions: Operation = {
+  id: "getFunctions",
+  method: "GET",
+  path: "/functions",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getFunctionsParams,
+};
+export const triggerFunction: Operation = {
+  id: "triggerFunction",
+  method: "POST",
+  path: "/functions/{function_id}/trigger",
+  idempotent: false,
+  bodySchema: schemas.triggerFunctionBody,
+  paramsSchema: schemas.triggerFunctionParams,
+};
+export const getSMTPMessages: Operation = {
+  id: "getSMTPMessages",
+  method: "GET",
+  path: "/smtp_messages",
+  idempotent: true,
+  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paramsSchema: schemas.getSMTPMessagesParams,
+};
+export const editUserThirdPartyIntegration: Operation = {
+  id: "editUserThirdPartyIntegration",
+  method: "POST",
+  path: "/user_third_party_integrations/{user_third_party_integration_id}",
+  idempotent: false,
+  bodySchema: schemas.editUserThirdPartyIntegrationBody,
+  paramsSchema: schemas.editUserThirdPartyIntegrationParams,
+};
+
 /** What the client knows at run time about each operation. */
 export const contract = {
-  createCustomer: {
-    id: "createCustomer",
-    method: "POST",
-    path: "/customers",
-    idempotent: false,
-    validateBody: validators.createCustomerBody,
-  },
-  getCustomers: {
-    id: "getCustomers",
-    method: "GET",
-    path: "/customers",
-    idempotent: true,
-    validateParams: validators.getCustomersParams,
-  },
-  getCustomer: {
-    id: "getCustomer",
-    method: "GET",
-    path: "/customers/{customer_id}",
-    idempotent: true,
-    validateParams: validators.getCustomerParams,
-  },
-  addCardToCustomer: {
-    id: "addCardToCustomer",
-    method: "POST",
-    path: "/customers/{customer_id}/add_card",
-    idempotent: false,
-    validateBody: validators.addCardToCustomerBody,
-    validateParams: validators.addCardToCustomerParams,
-  },
-  getCustomerGroups: {
-    id: "getCustomerGroups",
-    method: "GET",
-    path: "/customer_groups",
-    idempotent: true,
-    validateParams: validators.getCustomerGroupsParams,
-  },
-  getCustomerCards: {
-    id: "getCustomerCards",
-    method: "GET",
-    path: "/customer_cards",
-    idempotent: true,
-    validateParams: validators.getCustomerCardsParams,
-  },
-  searchCustomerCards: {
-    id: "searchCustomerCards",
-    method: "GET",
-    path: "/customer_cards/search",
-    idempotent: true,
-    validateParams: validators.searchCustomerCardsParams,
-  },
-  getCustomerCard: {
-    id: "getCustomerCard",
-    method: "GET",
-    path: "/customer_cards/{customer_card_id}",
-    idempotent: true,
-    validateParams: validators.getCustomerCardParams,
-  },
-  getAPICalls: {
-    id: "getAPICalls",
-    method: "GET",
-    path: "/api_calls",
-    idempotent: true,
-    validateParams: validators.getAPICallsParams,
-  },
-  getAPICall: {
-    id: "getAPICall",
-    method: "GET",
-    path: "/api_calls/{api_call_id}",
-    idempotent: true,
-    validateParams: validators.getAPICallParams,
-  },
-  createSale: {
-    id: "createSale",
-    method: "POST",
-    path: "/sales",
-    idempotent: false,
-    validateBody: validators.createSaleBody,
-  },
-  getSales: {
-    id: "getSales",
-    method: "GET",
-    path: "/sales",
-    idempotent: true,
-    validateParams: validators.getSalesParams,
-  },
-  voidSale: {
-    id: "voidSale",
-    method: "POST",
-    path: "/sales/{sale_id}/void",
-    idempotent: false,
-    validateBody: validators.voidSaleBody,
-    validateParams: validators.voidSaleParams,
-  },
-  refundProductSale: {
-    id: "refundProductSale",
-    method: "POST",
-    path: "/product_sales/{product_sale_id}/refund",
-    idempotent: false,
-    validateBody: validators.refundProductSaleBody,
-    validateParams: validators.refundProductSaleParams,
-  },
-  getTransactions: {
-    id: "getTransactions",
-    method: "GET",
-    path: "/transactions",
-    idempotent: true,
-    validateParams: validators.getTransactionsParams,
-  },
-  searchTransactions: {
-    id: "searchTransactions",
-    method: "GET",
-    path: "/transactions/search",
-    idempotent: true,
-    validateParams: validators.searchTransactionsParams,
-  },
-  refundTransaction: {
-    id: "refundTransaction",
-    method: "POST",
-    path: "/transactions/{transaction_id}/refund",
-    idempotent: false,
-    validateBody: validators.refundTransactionBody,
-    validateParams: validators.refundTransactionParams,
-  },
-  createChargeback: {
-    id: "createChargeback",
-    method: "POST",
-    path: "/chargebacks",
-    idempotent: false,
-    validateBody: validators.createChargebackBody,
-  },
-  editPaymentProfile: {
-    id: "editPaymentProfile",
-    method: "POST",
-    path: "/payment_profiles/{payment_profile_id}",
-    idempotent: false,
-    validateBody: validators.editPaymentProfileBody,
-    validateParams: validators.editPaymentProfileParams,
-  },
-  searchSubscriptions: {
-    id: "searchSubscriptions",
-    method: "GET",
-    path: "/subscriptions/search",
-    idempotent: true,
-    validateParams: validators.searchSubscriptionsParams,
-  },
-  editSubscription: {
-    id: "editSubscription",
-    method: "POST",
-    path: "/subscriptions/{subscription_id}",
-    idempotent: false,
-    validateBody: validators.editSubscriptionBody,
-    validateParams: validators.editSubscriptionParams,
-  },
-  activateSubscription: {
-    id: "activateSubscription",
-    method: "POST",
-    path: "/subscriptions/{subscription_id}/activate",
-    idempotent: false,
-    validateBody: validators.activateSubscriptionBody,
-    validateParams: validators.activateSubscriptionParams,
-  },
-  searchProducts: {
-    id: "searchProducts",
-    method: "GET",
-    path: "/products/search",
-    idempotent: true,
-    validateParams: validators.searchProductsParams,
-  },
-  searchShipping: {
-    id: "searchShipping",
-    method: "GET",
-    path: "/shipping/search",
-    idempotent: true,
-    validateParams: validators.searchShippingParams,
-  },
-  createNote: {
-    id: "createNote",
-    method: "POST",
-    path: "/notes",
-    idempotent: false,
-    validateBody: validators.createNoteBody,
-  },
-  createProjectNote: {
-    id: "createProjectNote",
-    method: "POST",
-    path: "/project_notes",
-    idempotent: false,
-    validateBody: validators.createProjectNoteBody,
-  },
-  insertMetadata: {
-    id: "insertMetadata",
-    method: "POST",
-    path: "/metadata",
-    idempotent: false,
-    validateBody: validators.insertMetadataBody,
-  },
-  getFunctions: {
-    id: "getFunctions",
-    method: "GET",
-    path: "/functions",
-    idempotent: true,
-    validateParams: validators.getFunctionsParams,
-  },
-  triggerFunction: {
-    id: "triggerFunction",
-    method: "POST",
-    path: "/functions/{function_id}/trigger",
-    idempotent: false,
-    validateBody: validators.triggerFunctionBody,
-    validateParams: validators.triggerFunctionParams,
-  },
-  getSMTPMessages: {
-    id: "getSMTPMessages",
-    method: "GET",
-    path: "/smtp_messages",
-    idempotent: true,
-    validateParams: validators.getSMTPMessagesParams,
-  },
-  editUserThirdPartyIntegration: {
-    id: "editUserThirdPartyIntegration",
-    method: "POST",
-    path: "/user_third_party_integrations/{user_third_party_integration_id}",
-    idempotent: false,
-    validateBody: validators.editUserThirdPartyIntegrationBody,
-    validateParams: validators.editUserThirdPartyIntegrationParams,
-  },
+  createCustomer,
+  getCustomers,
+  getCustomer,
+  addCardToCustomer,
+  getCustomerGroups,
+  getCustomerCards,
+  searchCustomerCards,
+  getCustomerCard,
+  getAPICalls,
+  getAPICall,
+  createSale,
+  getSales,
+  voidSale,
+  refundProductSale,
+  getTransactions,
+  searchTransactions,
+  refundTransaction,
+  createChargeback,
+  editPaymentProfile,
+  searchSubscriptions,
+  editSubscription,
+  activateSubscription,
+  searchProducts,
+  searchShipping,
+  createNote,
+  createProjectNote,
+  insertMetadata,
+  getFunctions,
+  triggerFunction,
+  getSMTPMessages,
+  editUserThirdPartyIntegration,
 } satisfies Record<string, Operation>;
 
 /** Binds the methods to the function that makes the calls. */

@@ -1,4 +1,5 @@
 // What a changed keyword of a schema means, in words and in weight.
+import { UNCHECKED_FORMATS } from "../lib/contract.js";
 import type { Impact } from "./change.js";
 
 /** A keyword's change at one place. */
@@ -100,8 +101,7 @@ const LIMITS: Readonly<Record<string, (value: unknown) => string>> = {
   },
 };
 
-/** Notes for readers: our validators do not check them. */
-const UNCHECKED_FORMATS: readonly unknown[] = [undefined, "password", "decimal", "int32", "int64", "float", "double"];
+const isUnchecked = (format: unknown) => format === undefined || UNCHECKED_FORMATS.includes(format);
 
 function limitSentence(change: KeywordChange): Sentence {
   const { keyword, from, to, isResponse, after } = change;
@@ -122,8 +122,7 @@ function limitSentence(change: KeywordChange): Sentence {
 
 /** Redocly's verdict, but for the formats that nobody checks, and for answers: the client reads those past any limit. */
 function limitImpact({ keyword, from, to, rated, isResponse }: KeywordChange): Impact {
-  if (keyword === "format" && UNCHECKED_FORMATS.includes(to))
-    return UNCHECKED_FORMATS.includes(from) ? "patch" : "minor";
+  if (keyword === "format" && isUnchecked(to)) return isUnchecked(from) ? "patch" : "minor";
   if (isResponse && keyword !== "const") return rated === "major" ? "minor" : "patch";
   return rated === "major" ? "major" : "minor";
 }

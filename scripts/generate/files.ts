@@ -32,17 +32,14 @@ async function makeSources(providers: readonly Provider[]): Promise<Files> {
   return new Map((await Promise.all(files)).flat());
 }
 
-/** Formats the files in one run of biome, in a folder of their own. The validators, the most by far, come from esbuild formatted. */
-async function format(all: Files): Promise<Files> {
+/** Formats the files in one run of biome, in a folder of their own. */
+async function format(files: Files): Promise<Files> {
   const folder = mkdtempSync(join(tmpdir(), "generate-"));
-  const files = new Map([...all].filter(([path]) => !path.endsWith("/validators.ts")));
   try {
     writeFiles(files, folder);
     const args = ["format", "--write", `--config-path=${resolve("biome.json")}`, "--log-level=error", "."];
     await promisify(execFile)(resolve("node_modules/.bin/biome"), args, { cwd: folder });
-    return new Map(
-      [...all].map(([path, source]) => [path, files.has(path) ? readFileSync(join(folder, path), "utf8") : source]),
-    );
+    return new Map([...files.keys()].map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   } finally {
     rmSync(folder, { recursive: true });
   }

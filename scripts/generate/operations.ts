@@ -1,10 +1,10 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
-import type { Content, ErrorCode, OpenApiDocument, Parameter } from "../lib/redocly.js";
+import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
 /** What the generators themselves read, or what is said to readers only. */
-const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-since", "x-confirmed-by"];
+const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-reconcile", "x-since", "x-confirmed-by"];
 
 /** What the client needs of a contract at run time, as TypeScript source. */
 export function operationsSource(document: OpenApiDocument): string {
@@ -15,7 +15,12 @@ export function operationsSource(document: OpenApiDocument): string {
     `import type { Call } from "../../src/core/method.js";`,
     `import type { Operation } from "../../src/core/operation.js";`,
     `import type { Methods } from "./methods.js";`,
-    `import * as validators from "./validators.js";`,
+    ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
+      ? [`import * as schemas from "./schemas.js";`]
+      : []),
+    "",
+    "/** The contract's version. */",
+    `export const version = ${JSON.stringify(document.info.version)};`,
     "",
     // A URL with variables is no default: the caller must say which host.
     ...(server.includes("{")
@@ -25,8 +30,11 @@ export function operationsSource(document: OpenApiDocument): string {
           `export const server = ${JSON.stringify(server)};`,
           "",
         ]),
+    // A constant each, so that a program can do without those that it does not use.
+    ...all.map((operation) => `export const ${operation.id}: Operation = ${metadata(document, operation, usual)};`),
+    "",
     "/** What the client knows at run time about each operation. */",
-    `export const contract = {\n${all.map((operation) => `${operation.id}: ${metadata(document, operation, usual)},`).join("\n")}\n} satisfies Record<string, Operation>;`,
+    `export const contract = { ${all.map(({ id }) => id).join(", ")} } satisfies Record<string, Operation>;`,
     "",
     "/** Binds the methods to the function that makes the calls. */",
     "export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {",
@@ -65,16 +73,20 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
       : []),
     ...(body && body.required !== true ? ["bodyIsOptional: true"] : []),
     ...(styles.length > 0 ? [`query: ${JSON.stringify(Object.fromEntries(styles))}`] : []),
+    ...["paging", "reconcile"].flatMap((name) => {
+      const value = object[`x-${name}`];
+      return value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
+    }),
     ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
-    ...(hasSchema(document, body) ? [`validateBody: validators.${id}Body`] : []),
-    ...(parameters.length > 0 ? [`validateParams: validators.${id}Params`] : []),
+    ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),
+    ...(parameters.length > 0 ? [`paramsSchema: schemas.${id}Params`] : []),
   ];
   return `{ ${fields.join(", ")} }`;
 }
 
 /** What is binary has no schema, and nothing to check. */
-export const hasSchema = (document: OpenApiDocument, body: Content | undefined): boolean =>
+export const hasSchema = (document: OpenApiDocument, body: Content | Reference | undefined): boolean =>
   mediaTypesOf(document, body).some(([, { schema }]) => schema !== undefined);
 
 /** How a query parameter is written, if it is not as most are. */

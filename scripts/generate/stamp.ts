@@ -18,6 +18,8 @@ const TOOLS = [
   "scripts/generate.ts",
   "scripts/generate",
   "scripts/lib",
+  // The keywords and formats that a contract may use.
+  "src/core/schema",
 ];
 
 /** Whether a file beside a contract may be a part of it, or is one that lint asks for. Flows are not, nor what editors leave. */

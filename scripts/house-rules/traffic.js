@@ -32,6 +32,58 @@ export const paging = () => ({
   },
 });
 
+const LOOKUP = {
+  list: [isText, "the operationId of a list with x-paging", true],
+  from: [isCallPointer, "a JSON pointer into the list's call", true],
+  to: [isCallPointer, "a JSON pointer into the list's call", true],
+  first: [isCount, "the number of the first page to ask for", true],
+  limit: [(value) => isCount(value) && value > 0, "how many records a page has", true],
+  read: [isText, "the operationId that reads a record by its id", true],
+  match: [isCallPointer, "a JSON pointer into the create's call, to an e-mail address", true],
+  mark: [isCallPointer, "a JSON pointer into the create's call, to a value of the caller's own", true],
+};
+const RECONCILE = {
+  repeat: [(value) => Array.isArray(value) && value.length > 0, "a list of codes"],
+  lookup: [isPlainObject, `an object of ${Object.keys(LOOKUP).join(", ")}`],
+  lost: [(value) => Array.isArray(value) && value.every(isText), "a list of fields of the answer"],
+  wait: [isCount, "a number of seconds", true],
+};
+
+/** x-reconcile says how to find out what became of a create: by a repeat that is refused, or by a look-up. */
+export const reconciling = () => {
+  const operations = new Map();
+  const asked = [];
+  return {
+    Operation(operation, { location }) {
+      operations.set(operation.operationId, operation);
+      if (operation["x-reconcile"] !== undefined) asked.push([operation, location.child("x-reconcile")]);
+    },
+    Root: {
+      leave(_root, { report }) {
+        for (const [{ operationId, ...operation }, location] of asked)
+          for (const fault of reconcileFaults(operation, operations))
+            report({ message: `x-reconcile of ${operationId}: ${fault}`, location });
+      },
+    },
+  };
+};
+
+function reconcileFaults(operation, operations) {
+  const reconcile = operation["x-reconcile"];
+  const faults = shapeFaults(reconcile, RECONCILE);
+  if (faults.length > 0) return faults;
+  const { repeat = [], lookup } = reconcile;
+  const isDuplicate = (code) =>
+    (operation["x-error-codes"] ?? []).some((entry) => entry.code === code && entry.duplicate === true);
+  const wrong = (name) => (operations.has(lookup?.[name]) ? [] : [`there is no operation ${lookup?.[name]}.`]);
+  return [
+    ...("repeat" in reconcile === "lookup" in reconcile ? ["say repeat, or lookup."] : []),
+    ...repeat.filter((code) => !isDuplicate(code)).map((code) => `${code} is no code with duplicate: true.`),
+    ...(lookup ? [...shapeFaults(lookup, LOOKUP), ...wrong("list"), ...wrong("read")] : []),
+    ...(lookup && operations.get(lookup.list)?.["x-paging"] === undefined ? [`${lookup.list} has no x-paging.`] : []),
+  ];
+}
+
 const LIMIT = {
   name: [(value) => /^[a-z][a-z-]*$/.test(value), "a name in kebab-case", true],
   limit: [(value) => isCount(value) && value > 0, "a number of calls"],

@@ -11,6 +11,17 @@ import type {
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+/** Formats that are notes for readers: what is a fault, a schema says with minimum, maximum or pattern. */
+export const UNCHECKED_FORMATS: readonly unknown[] = [
+  "password",
+  "binary",
+  "decimal",
+  "int32",
+  "int64",
+  "float",
+  "double",
+];
+
 /** An operation with where it stands in the document. */
 export interface ContractOperation {
   readonly id: string;

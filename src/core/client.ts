@@ -1,6 +1,10 @@
 import { createCall } from "./call.js";
+import { check } from "./check.js";
 import type { Dialect } from "./dialect.js";
-import type { Call } from "./method.js";
+import { InvalidRequestError } from "./errors.js";
+import type { Call, UntypedInit } from "./method.js";
+import { informMethods, type MethodInfo } from "./method-info.js";
+import type { Operation } from "./operation.js";
 import { deriveSettings, type Settings, type SharedOptions } from "./options.js";
 
 /** By it a client is found to be one of ours, and derived from. */
@@ -16,11 +20,56 @@ export function createClient<Client extends object>(
   const credential = dialect.credential((operation, init) =>
     createCall(dialect, credential, settings)(operation, init),
   );
-  const make = (own: Settings): Client =>
-    Object.defineProperty(bind(createCall(dialect, credential, own)), DERIVE, {
+  const make = (own: Settings): Client => {
+    const call = createCall(dialect, credential, own);
+    const client = bind(call);
+    informMethods(client, (name) => infoOf(dialect, own, call, bind, name));
+    return Object.defineProperty(client, DERIVE, {
       value: (options: SharedOptions) => make(deriveSettings(own, options)),
     });
+  };
   return make(settings);
+}
+
+function infoOf(
+  dialect: Dialect,
+  settings: Settings,
+  call: Call,
+  bind: (call: Call) => object,
+  name: string,
+): MethodInfo {
+  const operationNamed = (id: string) => operationOf(bind, id);
+  const operation = operationNamed(name);
+  if (!operation) throw new TypeError(`${dialect.provider} has no operation ${name}`);
+  return {
+    provider: dialect.provider,
+    version: dialect.version,
+    operation,
+    settings,
+    call,
+    operationNamed,
+    check(init: UntypedInit) {
+      try {
+        check(dialect, settings, operation, init);
+      } catch (error) {
+        if (error instanceof InvalidRequestError) return error;
+        throw error;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The operation that a method calls: the method itself says so to a call that makes none. */
+function operationOf(bind: (call: Call) => object, name: string): Operation | undefined {
+  let found: Operation | undefined;
+  const methods = bind((operation) => {
+    found = operation;
+    return Promise.reject(new Error("no call"));
+  });
+  const method: unknown = Object.hasOwn(methods, name) ? Reflect.get(methods, name) : undefined;
+  if (typeof method === "function") (method() as Promise<unknown>).catch(() => {});
+  return found;
 }
 
 /**

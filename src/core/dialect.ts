@@ -41,6 +41,8 @@ export interface Credential {
 /** All that differs from one provider to the next. */
 export interface Dialect {
   readonly provider: string;
+  /** The contract's version. */
+  readonly version: string;
   /** Of most bodies. */
   readonly codec: Codec;
   /** Of the others, those for few media types before those for many. */

@@ -26,6 +26,8 @@ export interface ErrorContext {
   readonly outcome: Outcome;
   readonly retryable: boolean;
   readonly attempts: number;
+  /** When the first attempt was sent, in milliseconds since 1970. */
+  readonly sentAt?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -46,6 +48,10 @@ export abstract class ClientError extends Error {
   readonly retryable: boolean;
   /** How often the call was tried, this last time included; 0 if it never came to that. */
   readonly attempts: number;
+  /** When the call was first sent, in milliseconds since 1970. Not enumerable. Absent if it never was. */
+  declare readonly sentAt?: number;
+  /** When it failed, in milliseconds since 1970. Not enumerable. */
+  declare readonly failedAt: number;
 
   constructor(words: string, context: ErrorContext) {
     super(
@@ -57,6 +63,8 @@ export abstract class ClientError extends Error {
     this.outcome = context.outcome;
     this.retryable = context.retryable;
     this.attempts = context.attempts;
+    hide(this, "sentAt", context.sentAt);
+    hide(this, "failedAt", Date.now());
   }
 
   /** For logs that print JSON: what can be enumerated, and the message. Never the body or the text of an answer. */

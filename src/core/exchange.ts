@@ -18,6 +18,7 @@ export class Exchange {
   private readonly requests: RequestRecord[] = [];
   private before: Outcome = "not-sent";
   private attempts = 0;
+  private sentAt: number | undefined;
 
   constructor(
     private readonly dialect: Dialect,
@@ -75,6 +76,8 @@ export class Exchange {
     const { settings, signal } = checked;
     requests.push(request);
     const number = ++this.attempts;
+    this.sentAt ??= Date.now();
+    const { sentAt } = this;
     const tally = { sent: 0, received: 0 };
     const onSend = watch && (() => watch.tell({ type: "sent", attempt: number, bytes: tally.sent }));
     const onProgress: Attempt["onProgress"] =
@@ -82,7 +85,20 @@ export class Exchange {
       ((direction, bytes, total) =>
         watch.tell({ type: "progress", attempt: number, direction, bytes, ...(total === undefined ? {} : { total }) }));
     const sent = { secrets: dialect.secrets(), requests };
-    const attempt = { dialect, settings, operation, request, sent, signal, before, number, tally, onSend, onProgress };
+    const attempt = {
+      dialect,
+      settings,
+      operation,
+      request,
+      sent,
+      signal,
+      before,
+      number,
+      sentAt,
+      tally,
+      onSend,
+      onProgress,
+    };
     return watch ? watch.attempt(number, tally, () => sendOnce(attempt)) : sendOnce(attempt);
   }
 
@@ -116,7 +132,7 @@ export class Exchange {
         throw this.failed("setup", error.message, false, cause);
       }
       const { operation, before, attempts } = this;
-      throw error instanceof ClientError ? withoutSession(error, operation.id, before, attempts) : error;
+      throw error instanceof ClientError ? withoutSession(error, operation.id, before, attempts, this.sentAt) : error;
     }
   }
 
@@ -126,8 +142,8 @@ export class Exchange {
   }
 
   private failed(reason: ConnectionErrorReason, words: string, retryable: boolean, cause?: Error): ConnectionError {
-    const { dialect, operation, before, attempts } = this;
-    const about = { provider: dialect.provider, operation: operation.id, outcome: before, retryable, attempts };
+    const { dialect, operation, before, attempts, sentAt } = this;
+    const about = { provider: dialect.provider, operation: operation.id, outcome: before, retryable, attempts, sentAt };
     return new ConnectionError(reason, words, cause ? { ...about, cause } : about);
   }
 }

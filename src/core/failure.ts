@@ -38,7 +38,7 @@ export function failure(
 
 /** What every error of an attempt says. */
 export const contextOf = (
-  { dialect, operation, number, request }: Attempt,
+  { dialect, operation, number, request, sentAt }: Attempt,
   outcome: Outcome,
   retryable: boolean,
   cause?: Error,
@@ -49,6 +49,7 @@ export const contextOf = (
   // A stream that was sent cannot be sent again.
   retryable: retryable && !isStream(request.body),
   attempts: number,
+  sentAt,
   ...(cause ? { cause } : {}),
 });
 

@@ -1,8 +1,11 @@
 import { field } from "./field.js";
 import { headerFault } from "./header.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Operation, Validate, ValidationError } from "./operation.js";
+import type { Issue, Operation } from "./operation.js";
 import { headersFaults } from "./options.js";
+import { escaped, type ValidationError } from "./schema/check.js";
+import type { Schema } from "./schema/schema.js";
+import { validate } from "./schema/validate.js";
 
 const CALL_OPTIONS = new Set([
   "body",
@@ -75,41 +78,37 @@ export function headerParamIssues(params: unknown): readonly Issue[] {
 }
 
 /** What the contract says against a body. What is handed through as it is has no shape that could be checked. */
-export function bodyIssues(
-  { validateBody, bodyIsOptional }: Operation,
-  body: unknown,
-  isRaw: boolean,
-): readonly Issue[] {
+export function bodyIssues({ bodySchema, bodyIsOptional }: Operation, body: unknown, isRaw: boolean): readonly Issue[] {
   if (body === undefined)
-    return (validateBody || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
+    return (bodySchema !== undefined || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
   if (isRaw) return NONE;
-  return validateBody
-    ? schemaIssues(validateBody, body)
-    : [wholeIssue("the operation takes no body", "additionalProperties")];
+  return bodySchema === undefined
+    ? [wholeIssue("the operation takes no body", "additionalProperties")]
+    : schemaIssues(bodySchema, body);
 }
 
 /** What the contract says against parameters. */
-export function paramsIssues({ validateParams }: Operation, params: unknown): readonly Issue[] {
-  if (validateParams) return schemaIssues(validateParams, params ?? {});
+export function paramsIssues({ paramsSchema }: Operation, params: unknown): readonly Issue[] {
+  if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {});
   const isNone = params === undefined || Object.keys(Object(params)).length === 0;
   return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
 }
 
-const schemaIssues = (validate: Validate, value: unknown): readonly Issue[] =>
-  validate(value) ? NONE : (validate.errors ?? []).filter(({ keyword }) => keyword !== "if").map(toIssue);
-
-/** A missing or surplus property is named itself, not the object that should or should not have it. */
-function toIssue({ instancePath, keyword, message = "is not valid", params }: ValidationError): Issue {
-  const below = (name: unknown) => `${instancePath}/${escaped(String(name))}`;
-  if (keyword === "required") return issue(below(params["missingProperty"]), "is missing", keyword);
-  if (keyword === "dependentRequired") return issue(below(params["missingProperty"]), message, keyword);
-  if (keyword === "additionalProperties")
-    return issue(below(params["additionalProperty"]), "is not in the contract", keyword);
-  return issue(instancePath, message, keyword);
+function schemaIssues(schema: Schema, value: unknown): readonly Issue[] {
+  const errors = validate(schema, value);
+  // What "then" or "else" asked for has said so itself.
+  return errors.length === 0 ? NONE : errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
 }
 
-/** A key as a part of a JSON pointer. */
-const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
+/** A missing or surplus property is named itself, not the object that should or should not have it. */
+function toIssue({ instancePath, keyword, message, params }: ValidationError): Issue {
+  const property = params["missingProperty"] ?? params["additionalProperty"];
+  return issue(
+    property === undefined ? instancePath : `${instancePath}/${escaped(String(property))}`,
+    message,
+    keyword,
+  );
+}
 
 function isEncodable(text: string): boolean {
   try {

@@ -1,3 +1,5 @@
+import type { Schema } from "./schema/schema.js";
+
 /** One fault of a request, found before anything was sent. */
 export interface Issue {
   /** JSON pointer into `body` (or into `params`); `""` is the whole. A missing or surplus property is named itself. */
@@ -6,19 +8,6 @@ export interface Issue {
   readonly message: string;
   /** The rule that was broken: the JSON Schema keyword (`maxLength`, `required`, …), or `encoding`. */
   readonly keyword: string;
-}
-
-/** A validator as Ajv compiles it: `errors` is set when it returns false. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
-}
-
-export interface ValidationError {
-  instancePath: string;
-  keyword: string;
-  message?: string;
-  params: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -35,6 +24,52 @@ export interface QueryStyle {
   readonly explode?: boolean;
   /** Reserved characters go out as they are, but for `&` and `#`, which would end the value. */
   readonly allowReserved?: true;
+}
+
+/** Where an operation's pages are, as the contract's `x-paging` says. Places are JSON pointers. */
+export interface Paging {
+  /** In the answer: the list. */
+  readonly items: string;
+  /** In the call: where a page begins, in pages or items, counted up from `first`. */
+  readonly position: string;
+  readonly counts: "pages" | "items";
+  readonly first?: number;
+  /** In the call: the page's size. */
+  readonly size?: string;
+  /** In the answer, how the end is known; without any, a page with fewer items than its size is the last. */
+  readonly last?: string;
+  readonly total?: string;
+  readonly pages?: string;
+}
+
+/** How to find out what became of a create, as the contract's `x-reconcile` says: by a repeat, or by a look-up. */
+export interface Reconcile {
+  /** Codes with which a repeat is refused because what was to be created is there already. */
+  readonly repeat?: readonly string[];
+  readonly lookup?: Lookup;
+  /** Fields of the create's answer that nobody can read any more once it was lost. */
+  readonly lost?: readonly string[];
+  /** Seconds after which what became of a call can be seen. */
+  readonly wait: number;
+}
+
+/** Where to look for what a create has made. Places are JSON pointers into a call. */
+export interface Lookup {
+  /** The operation that lists records of a time. */
+  readonly list: string;
+  /** Where the list takes the beginning and the end of that time, in Unix seconds. */
+  readonly from: string;
+  readonly to: string;
+  /** The first page to ask for. One that the provider refuses is passed over where it is 0. */
+  readonly first: number;
+  /** Records on a page. */
+  readonly limit: number;
+  /** The operation that shows a record of the list whole, by the record's `id`. */
+  readonly read: string;
+  /** In the create's call: an e-mail address by which its record is known. Others may have the same. */
+  readonly match: string;
+  /** In the create's call: a value of the caller's own that nobody else has. */
+  readonly mark: string;
 }
 
 /** What the client knows at run time about one operation of a contract. */
@@ -60,12 +95,16 @@ export interface Operation {
   readonly bodyIsOptional?: true;
   /** How query parameters are written that are not `form`, exploded and percent-encoded. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** How it is read page by page. */
+  readonly paging?: Paging;
+  /** How to find out what became of a call whose answer was lost. */
+  readonly reconcile?: Reconcile;
   /** The documented error codes. */
   readonly codes?: Readonly<Record<string, CodeEffect>>;
   /** The contract's other `x-` extensions of the operation, for the provider's wrapper. */
   readonly extensions?: Readonly<Record<string, unknown>>;
-  /** Checks `body`. Absent where the operation takes none. */
-  readonly validateBody?: Validate;
-  /** Checks `params`. Absent where the operation takes none. */
-  readonly validateParams?: Validate;
+  /** What `body` must be. Absent where the operation takes none. */
+  readonly bodySchema?: Schema;
+  /** What `params` must be. Absent where the operation takes none. */
+  readonly paramsSchema?: Schema;
 }

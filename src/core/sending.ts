@@ -19,6 +19,8 @@ export interface Attempt {
   readonly before: Outcome;
   /** 1 is the first. */
   readonly number: number;
+  /** When the first one was sent, in milliseconds since 1970. */
+  readonly sentAt: number;
   readonly tally: Tally;
   /** Is called when the request is handed to the network. */
   readonly onSend: (() => void) | undefined;

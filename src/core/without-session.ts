@@ -4,9 +4,15 @@ import { ApiError, type ClientError, ConnectionError, InvalidRequestError, type 
  * The error of a call whose credential could not be had: the failed login's own error, told as the call's. The call
  * itself was not sent, so its outcome is what earlier attempts left.
  */
-export function withoutSession(login: ClientError, operation: string, outcome: Outcome, attempts: number): ClientError {
+export function withoutSession(
+  login: ClientError,
+  operation: string,
+  outcome: Outcome,
+  attempts: number,
+  sentAt: number | undefined,
+): ClientError {
   const { provider, retryable } = login;
-  const context = { provider, operation, outcome, retryable, attempts, cause: login };
+  const context = { provider, operation, outcome, retryable, attempts, sentAt, cause: login };
   const words = `no session, ${login.message.slice(provider.length + 1)}`;
   if (login instanceof ApiError)
     return new ApiError(words, { ...login, body: login.body, text: login.text, response: login.response }, context);

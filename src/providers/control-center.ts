@@ -1,5 +1,5 @@
 import type { Methods } from "../../generated/control-center/methods.js";
-import { bindMethods } from "../../generated/control-center/operations.js";
+import { bindMethods, version } from "../../generated/control-center/operations.js";
 import { base64, utf8 } from "../core/base64.js";
 import { createClient } from "../core/client.js";
 import { jsonCodec } from "../core/codecs/json.js";
@@ -48,6 +48,7 @@ function dialect({ username, apiKey }: ControlCenterClientOptions): Dialect {
   let basic = { username: "", apiKey: "", text: "" };
   return {
     provider: "control-center",
+    version,
     codec: jsonCodec,
     secrets: () => [...secrets.known(), basic.text],
     credential: () => ({

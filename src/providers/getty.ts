@@ -1,5 +1,5 @@
 import type { Methods } from "../../generated/getty/methods.js";
-import { bindMethods, server } from "../../generated/getty/operations.js";
+import { bindMethods, server, version } from "../../generated/getty/operations.js";
 import { createClient } from "../core/client.js";
 import { formCodec } from "../core/codecs/form.js";
 import { jsonCodec } from "../core/codecs/json.js";
@@ -55,6 +55,7 @@ function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
   const shared = sessionStore && new SharedSession(sessionStore, identity);
   return {
     provider: "getty",
+    version,
     codec: jsonCodec,
     codecs: [formCodec],
     secrets: () => secrets.known(),

@@ -1,5 +1,5 @@
 import type { Methods } from "../../generated/ondemand/methods.js";
-import { bindMethods } from "../../generated/ondemand/operations.js";
+import { bindMethods, version } from "../../generated/ondemand/operations.js";
 import { shapes } from "../../generated/ondemand/xml.js";
 import { createClient } from "../core/client.js";
 import { binaryCodec } from "../core/codecs/binary.js";
@@ -52,6 +52,7 @@ function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: On
   const secrets = new Secrets({ accessKeyId, secretAccessKey }, "header");
   return {
     provider: "ondemand",
+    version,
     codec,
     codecs: [textCodec, binaryCodec],
     // "Accept" is signed, and anything else is answered with 400.

@@ -1,5 +1,5 @@
 import type { Methods } from "../../generated/revcent/methods.js";
-import { bindMethods, server } from "../../generated/revcent/operations.js";
+import { bindMethods, server, version } from "../../generated/revcent/operations.js";
 import { createClient } from "../core/client.js";
 import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
@@ -36,6 +36,7 @@ function dialect(apiKey: Secret): Dialect {
   const secrets = new Secrets({ apiKey }, "header");
   return {
     provider: "revcent",
+    version,
     codec: jsonCodec,
     secrets: () => secrets.known(),
     credential: () => ({

@@ -31,10 +31,10 @@ describe("a call", () => {
     expect(error).toBeInstanceOf(InvalidRequestError);
     expect((error as InvalidRequestError).issues).toEqual(
       expect.arrayContaining([
-        { path: "/campaign", message: "must be string", keyword: "type" },
+        { path: "/campaign", message: "must be a string", keyword: "type" },
         { path: "/customer/a~1b~0c", message: "is not in the contract", keyword: "additionalProperties" },
-        { path: "/customer/email", message: 'must match format "email"', keyword: "format" },
-        { path: "/metadata/0/name", message: "must NOT have fewer than 1 characters", keyword: "minLength" },
+        { path: "/customer/email", message: 'must have the format "email"', keyword: "format" },
+        { path: "/metadata/0/name", message: "must have at least 1 character", keyword: "minLength" },
       ]),
     );
     expect((error as InvalidRequestError).issues).toHaveLength(4);

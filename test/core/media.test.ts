@@ -8,7 +8,7 @@ import { serve } from "../support/serve.js";
 import type { ServerAnswer } from "../support/server.js";
 
 const OK: ServerAnswer = { body: '{"ok":true}' };
-const any: Pick<Operation, "validateBody"> = { validateBody: () => true };
+const any: Pick<Operation, "bodySchema"> = { bodySchema: true };
 
 async function start(operation: Partial<Operation>, answer: ServerAnswer = OK) {
   const server = await serve(answer);
@@ -176,7 +176,7 @@ describe("an answer", () => {
 
 describe("the URL", () => {
   const query = (styles: Operation["query"], params: object) =>
-    start({ ...(styles ? { query: styles } : {}), validateParams: () => true }).then(async ({ server, send }) => {
+    start({ ...(styles ? { query: styles } : {}), paramsSchema: true }).then(async ({ server, send }) => {
       const { error } = await send({ params: { query: params } });
       expect(error).toBeUndefined();
       return server.requests[0]?.url;
@@ -196,7 +196,7 @@ describe("the URL", () => {
   });
 
   it("has lists in its path, each item escaped and the commas not", async () => {
-    const { server, send } = await start({ path: "/bulk/{ids}", validateParams: () => true });
+    const { server, send } = await start({ path: "/bulk/{ids}", paramsSchema: true });
     await send({ params: { path: { ids: ["a/b", "c,d", 5] } } });
     expect(server.requests[0]?.url).toBe("/bulk/a%2Fb,c%2Cd,5");
     for (const ids of [[], [".."], [{}]])

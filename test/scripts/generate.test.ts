@@ -50,18 +50,35 @@ describe.sequential("npm run generate", () => {
   }, 60_000);
 
   it("refuses a contract that breaks a house rule, in one line with file and line, and leaves the old output", () => {
-    const path = file("specs/revcent/openapi.yaml");
+    const path = file("specs/revcent/customers.yaml");
     const contract = readFileSync(path, "utf8");
     const before = bytes();
     writeFileSync(path, contract.replace("operationId: createCustomer", "operationId: customer_create"));
     const { status, stderr } = generate("revcent");
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^specs\/revcent\/openapi\.yaml:\d+:\d+ operationId "customer_create" must be camelCase .* \(house\/operation-id\)$/,
+      /^specs\/revcent\/customers\.yaml:\d+:\d+ operationId "customer_create" must be camelCase .* \(house\/operation-id\)$/,
     );
     expect(bytes()).toEqual(before);
-    writeFileSync(path, "openapi: [");
-    expect(generate("revcent").stderr).toMatch(/specs\/revcent\/openapi\.yaml.*\(\d+:\d+\)/);
+    writeFileSync(path, "components: [");
+    expect(generate("revcent").stderr).toMatch(/specs\/revcent\/customers\.yaml.*\(\d+:\d+\)/);
+    writeFileSync(path, contract);
+  }, 60_000);
+
+  it("refuses a keyword that no request would be checked by, with line, operation and pointer", () => {
+    const path = file("specs/revcent/customers.yaml");
+    const contract = readFileSync(path, "utf8");
+    const before = bytes();
+    writeFileSync(
+      path,
+      contract.replace(/( {4}CreateCustomerRequest:\n {6}type: object\n)/, "$1      unevaluatedProperties: false\n"),
+    );
+    const { status, stderr } = generate("revcent");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^specs\/revcent\/customers\.yaml:267:5 createCustomer: #\/components\/schemas\/CreateCustomerRequest: "unevaluatedProperties" is not checked: /,
+    );
+    expect(bytes()).toEqual(before);
     writeFileSync(path, contract);
   }, 60_000);
 
@@ -132,14 +149,14 @@ describe.sequential("npm run generate", () => {
     writeFileSync(path, strange);
     expect(found()).toMatch(
       new RegExp(
-        `^specs/ondemand/openapi\\.yaml:${lineOf(strange, "text/xml:")}:11 createAccountBody: unknown format "strange"`,
+        `^specs/ondemand/openapi\\.yaml:${lineOf(strange, "Country:\n          description: Country of")}:9 createAccount: #/components/schemas/CreateAccountRequest/properties/Country: format "strange" is not checked`,
       ),
     );
     writeFileSync(path, contract);
   }, 120_000);
 
   it("with --watch says what is wrong when a contract is saved, and writes when it is mended", async () => {
-    const path = file("specs/revcent/openapi.yaml");
+    const path = file("specs/revcent/customers.yaml");
     const contract = readFileSync(path, "utf8");
     const types = readFileSync(file("generated/revcent/types.ts"), "utf8");
     const child = spawn("node_modules/.bin/tsx", ["scripts/generate.ts", "--watch", "revcent"], { cwd: copy });
@@ -152,13 +169,10 @@ describe.sequential("npm run generate", () => {
       await vi.waitFor(() => expect(printed).toContain("watching specs/revcent"), { timeout: 20_000 });
       writeFileSync(path, contract.replace("operationId: createCustomer", "operationId: customer_create"));
       await vi.waitFor(
-        () => expect(printed).toMatch(/specs\/revcent\/openapi\.yaml:\d+:\d+ operationId "customer_create"/),
+        () => expect(printed).toMatch(/specs\/revcent\/customers\.yaml:\d+:\d+ operationId "customer_create"/),
         { timeout: 20_000 },
       );
-      writeFileSync(
-        path,
-        contract.replaceAll("An e-mail address", "E-mail address").replace("E-mail address.", "Where to write to."),
-      );
+      writeFileSync(path, contract.replace("summary: Create a customer", "summary: Make somebody a customer"));
       await vi.waitFor(() => expect(printed).toContain("wrote generated/revcent/types.ts"), { timeout: 20_000 });
       expect(readFileSync(file("generated/revcent/types.ts"), "utf8")).not.toBe(types);
     } finally {

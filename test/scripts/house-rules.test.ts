@@ -13,6 +13,7 @@ const contract = readFileSync("test/fixtures/fifth/openapi.yaml", "utf8");
 const BROKEN: readonly [rule: string, what: string, find: string, replacement: string][] = [
   ["operation-id", "a name in PascalCase", "operationId: getThing", "operationId: GetThing"],
   ["operation-id", "a name without a verb", "operationId: getThing", "operationId: thing"],
+  ["operation-id", "a word of JavaScript", "operationId: getThing", "operationId: void"],
   ["vendor-page", "no link to the vendor", "url: https://docs.example.com/get-thing", "url: the manual"],
   [
     "error-codes",

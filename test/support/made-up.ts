@@ -20,6 +20,7 @@ export function madeUp(operation: Partial<Operation>, options: ClientOptions & {
   const { send } = createClient(
     {
       provider: "made-up",
+      version: "1.0.0",
       codec: jsonCodec,
       codecs: [formCodec, multipartCodec, textCodec, binaryCodec],
       secrets: () => [],

@@ -1,0 +1,176 @@
+// What the generator makes of a contract's schemas.
+import { resolve } from "node:path";
+import { build, transformSync } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { schemasSource } from "../../../scripts/generate/schemas.js";
+import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
+import * as formats from "../../../src/core/schema/formats.js";
+import type { Schema } from "../../../src/core/schema/schema.js";
+import { validate } from "../../../src/core/schema/validate.js";
+import { contracts } from "../../support/contracts.js";
+import { said } from "../../support/reference.js";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A contract of one operation, `send`. */
+const documentOf = (body: unknown, schemas: Json = {}): OpenApiDocument => ({
+  info: { title: "", version: "" },
+  servers: [],
+  components: { schemas },
+  paths: {
+    "/": {
+      post: { operationId: "send", requestBody: { content: { "application/json": { schema: body } } }, responses: {} },
+    },
+  },
+});
+
+const sourceOf = (body: unknown, schemas?: Json) => schemasSource(documentOf(body, schemas));
+
+/** The schema of the body, run from its source. */
+function bodySchema(body: unknown, schemas?: Json): Schema {
+  const { code } = transformSync(sourceOf(body, schemas), { loader: "ts", format: "cjs" });
+  const module = { exports: {} as { sendBody: Schema } };
+  new Function("module", "require", code)(module, () => formats);
+  return module.exports.sendBody;
+}
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+describe("the source of a schema", () => {
+  it("has the words that are checked, and none for readers", () => {
+    const schema = bodySchema({
+      title: "T",
+      description: "D",
+      type: "object",
+      "x-refusal": true,
+      externalDocs: { url: "https://example.com" },
+      properties: {
+        title: { type: "string", description: "a property of that name", format: "password", writeOnly: true },
+        default: { type: "integer", format: "int32", default: 1, examples: [1], minimum: 1, deprecated: true },
+        confirmed: { type: "string", "x-differs-from": "title", xml: { name: "c" } },
+        free: { description: "anything" },
+        day: { type: "string", format: "date" },
+      },
+    });
+    expect(schema).toEqual({
+      type: "object",
+      properties: {
+        title: { type: "string" },
+        default: { type: "integer", minimum: 1 },
+        confirmed: { type: "string", "x-differs-from": "title" },
+        free: true,
+        day: { type: "string", format: formats.date },
+      },
+    });
+  });
+
+  it("holds what it refers to, one for all that do", () => {
+    const schema = bodySchema(
+      {
+        properties: {
+          a: ref("Name"),
+          b: { items: ref("Name") },
+          c: { $ref: "#/components/schemas/Pair/properties/a~1b" },
+        },
+      },
+      { Name: { type: "string" }, Pair: { properties: { "a/b": { type: "null" } } }, Unused: { type: "boolean" } },
+    ) as { properties: Record<string, { items?: Schema }> };
+    expect(schema.properties["a"]).toBe(schema.properties["b"]?.items);
+    expect(schema.properties["c"]).toEqual({ type: "null" });
+    expect(sourceOf(ref("Name"), { Name: {}, Unused: {} })).not.toContain("Unused");
+  });
+
+  it("may hold itself, alone or by way of others", () => {
+    const schema = bodySchema(ref("Tree"), {
+      Tree: { type: "object", required: ["name"], properties: { branches: { type: "array", items: ref("Branch") } } },
+      Branch: { anyOf: [{ type: "null" }, ref("Tree")], minProperties: 1 },
+    });
+    expect(validate(schema, { name: 1, branches: [null, { name: 2, branches: [] }] })).toEqual([]);
+    expect(said(validate(schema, { name: 1, branches: [{ branches: [{}] }] }))).toContain(
+      "required /branches/0/branches/0 name",
+    );
+  });
+
+  it("says what stands beside a reference", () => {
+    const schema = bodySchema(
+      { ...ref("Short"), minLength: 2 },
+      { Short: { ...ref("Text"), maxLength: 3 }, Text: { type: "string" } },
+    );
+    expect(["a", "abcd", 1].map((value) => said(validate(schema, value)))).toEqual([
+      ["minLength  "],
+      ["maxLength  "],
+      ["type  "],
+    ]);
+  });
+
+  it("has its own name for whatever a component is called", () => {
+    const names = ["Schema", "date", "sendBody", "a-b", "a.b"];
+    const schemas = Object.fromEntries(names.map((name) => [name, { const: name }]));
+    const schema = bodySchema({ prefixItems: [...names.map(ref), { format: "date" }] }, schemas);
+    expect(validate(schema, [...names, "2024-02-29"])).toEqual([]);
+    expect(validate(schema, ["", "", "", "", "", "x"])).toHaveLength(6);
+  });
+
+  it("has a property called __proto__ that is one", () => {
+    const schema = bodySchema(JSON.parse('{ "properties": { "__proto__": { "const": { "__proto__": 1 } } } }'));
+    expect(validate(schema, JSON.parse('{ "__proto__": { "__proto__": 1 } }'))).toEqual([]);
+    expect(said(validate(schema, JSON.parse('{ "__proto__": {} }')))).toEqual(["const /__proto__ "]);
+  });
+});
+
+it.each<[what: string, schema: Json, message: string]>([
+  [
+    "a keyword without a rule",
+    { properties: { a: ref("A") } },
+    '#/components/schemas/A/items: "unevaluatedProperties" is not checked: say it in other words, or write its rule in src/core/schema/',
+  ],
+  [
+    "a keyword of OpenAPI 3.0",
+    { properties: { "a/b": { type: "string", nullable: true } } },
+    'body/properties/a~1b: "nullable" is not checked: say it in other words, or write its rule in src/core/schema/',
+  ],
+  [
+    "a format without a check",
+    { allOf: [{}, { format: "idn-email" }] },
+    'body/allOf/1: format "idn-email" is not checked: say it with a pattern, or write it in src/core/schema/formats.ts',
+  ],
+  ["a pattern that is none", { pattern: "\\-" }, "body: \\- is not a regular expression of Unicode"],
+  ["a name that is no pattern", { patternProperties: { "(": true } }, "body: ( is not a regular expression of Unicode"],
+  ["a limit of nothing", { minContains: 1 }, 'body: "minContains" says nothing without "contains"'],
+  ["a consequence of nothing", JSON.parse('{ "then": {} }'), 'body: "then" says nothing without "if"'],
+  [
+    "a schema that is itself",
+    ref("Self"),
+    "#/components/schemas/Self: refers to #/components/schemas/Self, of which it is a part, with nothing in between",
+  ],
+  [
+    "schemas that are each other",
+    { items: ref("One") },
+    "#/components/schemas/One/anyOf/0: refers to #/components/schemas/One, of which it is a part, with nothing in between",
+  ],
+])("refuses %s, by operation and pointer", (_what, schema, message) => {
+  const schemas = {
+    A: { items: { unevaluatedProperties: false } },
+    Self: ref("Self"),
+    One: { properties: { a: ref("Two") }, anyOf: [ref("Two")] },
+    Two: { allOf: [true, { not: ref("One") }] },
+  };
+  expect(() => sourceOf(schema, schemas)).toThrow(`send: ${message}`);
+});
+
+it.each(contracts)(
+  "of $name are left out with the operations that a program does not use",
+  async ({ name, operations }) => {
+    const [first, ...others] = operations.map(({ id }) => id);
+    const { outputFiles } = await build({
+      stdin: { contents: `export { ${first} } from "./generated/${name}/operations.js"`, resolveDir: resolve(".") },
+      bundle: true,
+      write: false,
+      format: "esm",
+      tsconfigRaw: {},
+    });
+    const code = outputFiles[0]?.text ?? "";
+    expect(code).toContain(`id: "${first}"`);
+    for (const other of others) expect(code).not.toMatch(new RegExp(`\\b${other}(Body|Params)?\\b`));
+  },
+);
