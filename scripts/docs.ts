@@ -1,20 +1,17 @@
-// npm run docs [-- --serve [port] | --samples]: builds site/; shows it and rebuilds on save; or writes the sample files that are missing.
+// npm run docs [-- --serve [port]]: builds site/, or shows it and rebuilds it on save.
 import { dirname } from "node:path";
-import { writeMissingSamples } from "./docs/samples.js";
 import { scoreLine } from "./docs/score.js";
 import { serveSite } from "./docs/serve.js";
 import { buildSite } from "./docs/site.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
-import { bundleContract } from "./lib/redocly.js";
 
 const OUTPUT = "site";
 const PORT = 4020;
 
 await runMain(async () => {
   const [mode, port = String(PORT)] = process.argv.slice(2);
-  if (mode === "--samples") return await samples();
   if (mode !== undefined && mode !== "--serve")
-    throw new UsageError(`unknown option "${mode}"; there are --serve [port] and --samples`);
+    throw new UsageError(`unknown option "${mode}"; there is --serve [port]`);
   if (!/^\d+$/.test(port)) throw new UsageError(`"${port}" is not a port`);
   await build();
   if (mode === "--serve") return await serve(Number(port));
@@ -39,11 +36,5 @@ async function serve(port: number): Promise<number> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   await server.close();
-  return 0;
-}
-
-async function samples(): Promise<number> {
-  for (const { name } of readProviders())
-    for (const file of await writeMissingSamples(name, await bundleContract(name))) console.log(`wrote ${file}`);
   return 0;
 }

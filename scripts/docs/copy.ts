@@ -51,8 +51,17 @@ export function redocDocument({ document, operations }: DocumentedProvider): Ope
         "**Errors**",
         errorTable(errors),
       ].join("\n\n"),
-      "x-codeSamples": samples,
+      "x-codeSamples": codeSamples(samples),
     });
   }
   return copy;
 }
+
+/** Redoc shows one example's samples: the first one's. */
+const codeSamples = ([first]: readonly Sample[]) =>
+  first && [
+    { label: LABELS[0], lang: "typescript", source: first.typeScript },
+    { label: LABELS[1], lang: "bash", source: first.curl },
+  ];
+/** The tabs of Redoc's samples. */
+export const LABELS = ["TypeScript", "curl (shell)"] as const;

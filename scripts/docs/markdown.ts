@@ -16,7 +16,11 @@ export function operationPage(provider: DocumentedProvider, operation: Documente
     ...Object.entries(object.responses).flatMap(([status, response]) => body(provider, `Answer ${status}`, response)),
     "## Errors",
     errorTable(errors),
-    ...samples.flatMap(({ label, lang, source }) => [`## ${label}`, fence(lang, source)]),
+    ...samples.flatMap(({ name, typeScript, curl }) => [
+      `## Call ${name}`.trim(),
+      fence("typescript", typeScript),
+      fence("bash", curl),
+    ]),
     `The schemas are in [openapi.yaml](openapi.yaml), operation \`${id}\`.`,
   ].join("\n\n")}\n`;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "../lib/providers.js";
-import { type DocumentedProvider, redocDocument } from "./copy.js";
+import { type DocumentedProvider, LABELS, redocDocument } from "./copy.js";
 import { POLICY, siteHeader } from "./page.js";
 import { REDOC_STYLE } from "./style.js";
 
@@ -30,7 +30,7 @@ export async function redocPage(provider: DocumentedProvider, all: readonly Docu
   const input = document + frame;
   const last = built.get(provider.name);
   if (last?.input === input) return last.page;
-  const page = withoutRemoteImages(await buildPage(document, frame, labelsOf(provider)));
+  const page = withoutRemoteImages(await buildPage(document, frame, LABELS));
   built.set(provider.name, { input, page });
   return page;
 }
@@ -59,10 +59,6 @@ async function buildPage(document: string, frame: string, labels: readonly strin
     rmSync(folder, { recursive: true });
   }
 }
-
-const labelsOf = ({ operations }: DocumentedProvider) => [
-  ...new Set(operations.flatMap(({ samples }) => samples.map(({ label }) => label))),
-];
 
 /** Redoc's mark comes from its own host: a text takes its place. */
 const MARK = `data:image/svg+xml,${encodeURIComponent(

@@ -68,7 +68,7 @@ function card({ name, contract: { info }, operations }: DocumentedProvider): str
 function firstCall({ contract, operations }: DocumentedProvider): string {
   const creates = operations.find(({ id, object }) => id.startsWith("create") && !object["x-idempotent"]);
   const sample = (creates ?? operations[0])?.samples[0];
-  return sample ? `<h3>${escapeHtml(contract.info.title)}</h3>\n${code(sample.source)}` : "";
+  return sample ? `<h3>${escapeHtml(contract.info.title)}</h3>\n${code(sample.typeScript)}` : "";
 }
 
 /** A block that scrolls within itself can be reached by the keyboard. */

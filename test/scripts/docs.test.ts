@@ -111,6 +111,9 @@ describe("XML examples", () => {
   });
 });
 
+const THERE_ALREADY =
+  "Refused, for it is there already. Did an earlier call of yours lose its answer? Then that call may have done it: look first, and change `name` only if it is not yours.";
+
 describe("what to do about an error", () => {
   const adviceFor = (code: Partial<ErrorCode>, { method = "POST", ...extensions }: Record<string, unknown> = {}) => {
     const codes = [{ code: "1", status: 400, meaning: "No.", ...code }];
@@ -133,10 +136,14 @@ describe("what to do about an error", () => {
     ],
     [{ status: 401 }, {}, "Refused: check the credentials."],
     [{ status: 403 }, {}, "Refused: ask the provider for the right to do this."],
+    [{ status: 409, field: "name" }, {}, "Refused: change `name`."],
+    [{ duplicate: true, field: "name" }, {}, THERE_ALREADY],
+    [{ duplicate: true, status: "unknown", field: "name" }, {}, THERE_ALREADY],
+    [{ duplicate: false, field: "a/name" }, {}, "Refused: change `a.name`."],
     [
-      { status: 409, field: "name" },
-      {},
-      "Refused: it exists already, perhaps by an earlier call of yours. Look, or change `name`.",
+      { status: 500 },
+      { method: "GET", "x-idempotent": false },
+      "Unknown: it may have been done. Look before you repeat.",
     ],
     [
       { status: 200, field: "Token" },
@@ -146,6 +153,20 @@ describe("what to do about an error", () => {
     [{ status: "unknown" }, {}, "Go by `error.outcome`: `refused` is a no, after `unknown` look before you repeat."],
   ] as [Partial<ErrorCode>, Record<string, unknown>, string][])("after %o on %o: %s", (code, operation, advice) => {
     expect(adviceFor(code, operation)).toBe(advice);
+  });
+
+  it.each([
+    ["control-center", "createCustomer", "10000602"],
+    ["getty", "createCustomer", "DuplicateUsername"],
+    ["ondemand", "createAccount", "404"],
+  ])("of %s %s: %s may be the caller's own doing, in tables and in hovers", (provider, id, code) => {
+    const { document, operations } = contracts.find(({ name }) => name === provider) ?? { operations: [] };
+    const operation = operations.find((one) => one.id === id);
+    if (!document || !operation) throw new Error(`there is no ${provider} ${id}`);
+    const row = errorRows(document, operation).find((one) => one.code === code);
+    expect(row?.advice).toContain("Did an earlier call of yours lose its answer?");
+    const hover = readFileSync(`generated/${provider}/methods.ts`, "utf8");
+    expect(hover).toMatch(new RegExp(`- \`${code}\` .*After a call whose answer was lost, that call may have done it`));
   });
 
   it("is said of every documented status, with or without a code", () => {
