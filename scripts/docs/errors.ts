@@ -1,6 +1,7 @@
 import { type ContractOperation, dereference } from "../lib/contract.js";
 import type { Content, ErrorCode, OpenApiDocument } from "../lib/redocly.js";
 import { isRepeatable } from "./outcomes.js";
+import { table } from "./text.js";
 
 /** A way in which an operation fails, as the docs list it. */
 export interface ErrorRow {
@@ -16,7 +17,10 @@ export interface ErrorRow {
 export function errorRows(document: OpenApiDocument, operation: ContractOperation): ErrorRow[] {
   const codes = operation.object["x-error-codes"];
   const rest = Object.entries(operation.object.responses).filter(
-    ([status]) => !/^[23]/.test(status) && !codes.some((code) => String(code.status) === status),
+    ([status, response]) =>
+      !status.startsWith("2") &&
+      dereference<Content>(document, response)["x-success"] !== true &&
+      !codes.some((code) => String(code.status) === status),
   );
   return [
     ...codes.map((code) => ({
@@ -59,17 +63,14 @@ export function adviceFor(
 /** `contacts/phone` → `contacts.phone` */
 export const fieldName = (field: string): string => field.replaceAll("/", ".");
 
-/** The rows as a Markdown table. */
-export function errorTable(rows: readonly ErrorRow[]): string {
-  return [
-    "| code | status | meaning | what to do |",
-    "|---|---|---|---|",
-    ...rows.map(
-      ({ code, status, meaning, advice }) =>
-        `| ${code ? `\`${code}\`` : "any"} | ${status} | ${cell(meaning)} | ${cell(advice)} |`,
-    ),
-  ].join("\n");
+/** The rows as a Markdown table; with a provider, the codes lead to their pages. */
+export function errorTable(rows: readonly ErrorRow[], provider?: string): string {
+  const shown = (code: string) =>
+    provider ? `[${code}](../errors/${provider}/${encodeURIComponent(code)}.md)` : `\`${code}\``;
+  return table(
+    ["code", "status", "meaning", "what to do"],
+    rows.map(({ code, status, meaning, advice }) => [code ? shown(code) : "any", status, meaning, advice]),
+  );
 }
 
-const cell = (text: string) => text.replaceAll("|", "\\|");
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();

@@ -6,6 +6,8 @@ export interface ProviderFace {
   readonly name: string;
   /** `createRevCentClient` */
   readonly factory: string;
+  /** `RevCentClient` */
+  readonly clientType: string;
   /** What a program calls its client: `controlCenter`. */
   readonly variable: string;
   /** The options with which a client logs in, those that may be left out included. */
@@ -38,6 +40,7 @@ async function readFace(name: string): Promise<ProviderFace> {
   return {
     name,
     factory,
+    clientType: `${bare}Client`,
     variable,
     supplied,
     create,

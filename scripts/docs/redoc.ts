@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "../lib/providers.js";
 import { type DocumentedProvider, LABELS, redocDocument } from "./copy.js";
-import { POLICY, siteHeader } from "./page.js";
-import { REDOC_STYLE } from "./style.js";
+import { POLICY, REDOC_STYLE, SITE_HEADER_STYLE } from "./style.js";
 
 const run = promisify(execFile);
 
@@ -24,9 +23,9 @@ export async function redocly(...args: string[]): Promise<string> {
 const built = new Map<string, { readonly input: string; readonly page: string }>();
 
 /** The Redoc page of a provider, one file that loads nothing. */
-export async function redocPage(provider: DocumentedProvider, all: readonly DocumentedProvider[]): Promise<string> {
+export async function redocPage(provider: DocumentedProvider): Promise<string> {
   const document = JSON.stringify(redocDocument(provider));
-  const frame = template(provider, all);
+  const frame = template(provider);
   const input = document + frame;
   const last = built.get(provider.name);
   if (last?.input === input) return last.page;
@@ -72,7 +71,7 @@ const FOCUSABLE_TABLES = `new MutationObserver(() => {
   for (const table of document.querySelectorAll(".md-table-wrapper:not([tabindex])")) table.tabIndex = 0;
 }).observe(document, { childList: true, subtree: true });`;
 
-const template = (provider: DocumentedProvider, all: readonly DocumentedProvider[]) => `<!DOCTYPE html>
+const template = ({ name }: DocumentedProvider) => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -83,11 +82,11 @@ const template = (provider: DocumentedProvider, all: readonly DocumentedProvider
 {{{redocHead}}}
 <style>
 ${REDOC_STYLE}
-${siteHeader.style}
+${SITE_HEADER_STYLE}
 </style>
 </head>
 <body>
-${siteHeader.html(all, provider)}
+<header class="site"><nav aria-label="Site"><a href="../index.html">contract-clients</a> <a href="index.html">${name}</a></nav></header>
 {{{redocHTML}}}
 <script>${FOCUSABLE_TABLES}</script>
 </body>

@@ -73,6 +73,7 @@ const plainWords = (stderr: string) =>
 export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -121,6 +122,7 @@ export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly tags?: readonly string[];
   readonly externalDocs: { readonly url: string };
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly servers?: readonly { readonly url: string }[];
