@@ -1,10 +1,11 @@
 // What the documentation prints compiles, and its links lead somewhere.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { faultsOf, type Snippet } from "./support/compile.js";
 
-const PAGES = ["README.md", "CONTRIBUTING.md", "docs/failures.md"];
+const GUIDES = readdirSync("docs").filter((file) => file.endsWith(".md"));
+const PAGES = ["README.md", "CONTRIBUTING.md", ...GUIDES.map((file) => `docs/${file}`)];
 
 const snippets: Snippet[] = PAGES.flatMap((page) =>
   [...readFileSync(page, "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, source = ""], index) => ({

@@ -23,7 +23,7 @@ export function codesOf({ operations }: DocumentedProvider): DocumentedCode[] {
 export function errorPage(provider: DocumentedProvider, { code, uses }: DocumentedCode): string {
   const [first] = uses;
   if (!first) return "";
-  const isDuplicate = uses.some(({ entry }) => entry.duplicate);
+  const duplicates = uses.filter(({ entry }) => entry.duplicate).map(({ operation }) => link(provider, operation));
   const messages = [...new Set(uses.map(({ entry }) => entry.message ?? ""))].filter((message) => message !== "");
   const wire = wireExample(provider, code, uses);
   return `${[
@@ -38,17 +38,17 @@ export function errorPage(provider: DocumentedProvider, { code, uses }: Document
     "## What it means",
     meanings(provider, uses),
     ...(messages.length > 0 ? [`In the vendor's words: ${messages.map(quoted).join(", ")}.`] : []),
-    ...(isDuplicate
+    ...(duplicates.length > 0
       ? [
           "## Is it yours already?",
-          "Perhaps. If an earlier call of yours lost its answer, that call may have done it, and this code is how you learn of it. Do not change the name and call again before you have looked: that would make a second one.",
+          `Perhaps, after ${duplicates.join(" or ")}. If an earlier call of yours lost its answer, that call may have done it, and this code is how you learn of it. Do not change the name and call again before you have looked: that would make a second one.`,
           `See [after ${quoted("unknown")}](../../guide/failures.md#after-unknown).`,
         ]
       : []),
     "## What to do",
     advices(uses),
     "## In a program",
-    fence("ts", handling(provider, code, first.operation, isDuplicate)),
+    fence("ts", handling(provider, code, uses.find(({ entry }) => entry.duplicate) ?? first)),
     ...(wire ? ["## On the wire", wire] : []),
   ].join("\n\n")}\n`;
 }
@@ -81,8 +81,7 @@ function advices(uses: DocumentedCode["uses"]): string {
 function handling(
   { face }: DocumentedProvider,
   code: string,
-  { id }: DocumentedOperation,
-  isDuplicate: boolean,
+  { operation: { id }, entry: { duplicate } }: DocumentedCode["uses"][number],
 ): string {
   return [
     `import { ApiError } from "contract-clients";`,
@@ -91,7 +90,7 @@ function handling(
     `export async function call(client: ${face.clientType}, init: Parameters<${face.clientType}["${id}"]>[0]) {`,
     `  const { data, error } = await client.${id}(init);`,
     `  if (error instanceof ApiError && error.code === ${JSON.stringify(code)})`,
-    isDuplicate
+    duplicate
       ? `    return "there already, perhaps by an earlier call of ours" as const;`
       : `    console.error(error.outcome, error.message);`,
     "  return data;",

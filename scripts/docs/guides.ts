@@ -14,13 +14,16 @@ export interface Guide {
 
 /** The order in which somebody new reads them; others come after these. */
 const ORDER = [
-  ...["quick-start", "failures", "reconcile", "provision", "options", "getty-session", "ondemand-signature"],
+  ...["failures", "reconcile", "provision", "options", "getty-session", "ondemand-signature"],
   ...["testing", "observing", "runtimes", "changing-a-contract", "versions"],
 ];
 
+/** The quick start is the start page, and llms.txt begins with what agents need. */
+const ELSEWHERE = ["quick-start.md", "agents.md"];
+
 export function readGuides(providers: readonly string[]): Guide[] {
   const names = readdirSync("docs")
-    .filter((file) => file.endsWith(".md"))
+    .filter((file) => file.endsWith(".md") && !ELSEWHERE.includes(file))
     .map((file) => basename(file, ".md"))
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
   const files = [
@@ -31,7 +34,8 @@ export function readGuides(providers: readonly string[]): Guide[] {
   ].filter(({ source }) => existsSync(source));
   const pages = new Map([
     ...files.map(({ source, page }) => [source, page] as const),
-    ["README.md", "guide/quick-start.md"],
+    ["README.md", "index.md"],
+    ["docs/quick-start.md", "index.md"],
   ]);
   return files.map(({ source, page }) => {
     const text = readFileSync(source, "utf8");

@@ -22,7 +22,7 @@ export function homePage(providers: readonly DocumentedProvider[], guides: reado
     ),
     "## Guides",
     guides
-      .filter(({ page }) => page.startsWith("guide/") && page !== "guide/quick-start.md")
+      .filter(({ page }) => page.startsWith("guide/"))
       .map(({ title, page }) => `- [${title}](${page})`)
       .join("\n"),
     "## For programs {#machines}",

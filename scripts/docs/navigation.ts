@@ -1,3 +1,4 @@
+import { webhooksOf } from "../lib/contract.js";
 import type { DocumentedProvider } from "./copy.js";
 import { codesOf } from "./error-page.js";
 import type { Guide } from "./guides.js";
@@ -21,7 +22,7 @@ export function navigation(providers: readonly DocumentedProvider[], guides: rea
     .map(({ title, page }) => ({ text: title, link: linkTo(page) }));
   const provided = providers.map(({ name, contract }) => ({ text: contract.info.title, link: `/${name}/` }));
   const start = [
-    { text: "Guides", items: guideItems },
+    { text: "Guides", items: [{ text: "Quick start", link: "/" }, ...guideItems] },
     { text: "Providers", items: provided },
   ];
   const sidebars = providers.flatMap((provider) => [
@@ -30,7 +31,7 @@ export function navigation(providers: readonly DocumentedProvider[], guides: rea
   ]);
   return {
     nav: [
-      { text: "Guides", link: "/guide/quick-start.html" },
+      { text: "Guides", link: "/guide/failures.html" },
       ...providers.map(({ name }) => ({ text: name, link: `/${name}/` })),
     ],
     sidebar: { "/guide/": start, "/": start, ...Object.fromEntries(sidebars) },
@@ -47,6 +48,7 @@ function operationItems({ name, contract, operations }: DocumentedProvider): Ite
       items: [
         { text: "Overview", link: `/${name}/` },
         { text: "Error codes", link: `/${name}/#error-codes` },
+        ...(webhooksOf(contract).length > 0 ? [{ text: "Notifications", link: `/${name}/notifications.html` }] : []),
         { text: "Sources", link: `/${name}/sources.html` },
       ],
     },

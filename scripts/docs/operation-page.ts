@@ -42,7 +42,7 @@ export function operationPage(provider: DocumentedProvider, operation: Documente
 
 function sampleSection({ name, summary, typeScript, curl, body, mediaType }: Sample, isOne: boolean): string[] {
   return [
-    ...(isOne ? [`### Example ${summary || name}`] : []),
+    ...(isOne ? [`### Example: ${summary || name}`] : []),
     tabs([
       fence("ts", typeScript, "TypeScript"),
       fence("sh", curl, "curl"),

@@ -3,7 +3,7 @@ import type { Content } from "../lib/redocly.js";
 import type { DocumentedProvider } from "./copy.js";
 import { coverageSections } from "./coverage.js";
 import { codesOf } from "./error-page.js";
-import { answerTable } from "./fields.js";
+import { answerTable, parameterTable } from "./fields.js";
 import { fence, frontmatter, table } from "./text.js";
 
 interface RateLimit {
@@ -44,7 +44,9 @@ export function providerPage(provider: DocumentedProvider): string {
     "## Operations",
     `${operations.length} operations, all of them methods of \`${face.factory}\`'s client.`,
     ...coverageSections(provider),
-    ...notifications(provider),
+    ...(webhooksOf(contract).length > 0
+      ? ["## Notifications", "What the provider sends to an address of yours: [webhooks, callbacks](notifications.md)."]
+      : []),
     ...(limits.length > 0 ? ["## Limits of the provider", ...limits.map(limitWords)] : []),
     "## About the API",
     description.trim(),
@@ -65,22 +67,25 @@ export function providerPage(provider: DocumentedProvider): string {
 const limitWords = ({ name, limit, window, concurrency, scope, operations }: RateLimit) =>
   `- ${name}: ${concurrency ? `${concurrency} at a time` : `${limit} in ${window === 1 ? "a second" : `${window} seconds`}`}, counted by ${scope}${operations ? `, for ${operations.join(" and ")}` : ""}.`;
 
-/** What the provider calls. */
-function notifications({ contract }: DocumentedProvider): string[] {
+/** What the provider calls, if it calls anything. */
+export function notificationsPage({ name, contract }: DocumentedProvider): string | undefined {
   const webhooks = webhooksOf(contract);
-  if (webhooks.length === 0) return [];
-  return [
-    "## Notifications",
-    "What the provider sends to an address of yours: webhooks, callbacks.",
+  if (webhooks.length === 0) return undefined;
+  const title = `Notifications of ${contract.info.title}`;
+  return `${[
+    frontmatter({ title: `${title} · ${name}`, kind: "guide", terms: ["webhook", "callback", "notification", "push"] }),
+    `# ${title}`,
+    "Webhooks, callbacks: what the provider sends to an address of yours.",
     ...webhooks.flatMap(({ path, method, object, parameters }) => {
       const [media] = mediaTypesOf(contract, dereference<Content>(contract, object.requestBody ?? {}));
       const fields = media?.[1].schema ? answerTable(contract, media[1].schema) : "";
       return [
-        `### ${object.summary}`,
-        `\`${path}\`, ${method}${media ? `, \`${media[0]}\`` : ""}${parameters.length > 0 ? `, with ${parameters.map((one) => `\`${one.name}\``).join(", ")}` : ""}`,
+        `## ${object.summary}`,
+        `\`${path}\`, ${method}${media ? `, \`${media[0]}\`` : ""}`,
         object.description.trim(),
+        ...(parameters.length > 0 ? [parameterTable(contract, parameters)] : []),
         ...(fields === "" ? [] : [fields]),
       ];
     }),
-  ];
+  ].join("\n\n")}\n`;
 }

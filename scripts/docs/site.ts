@@ -10,7 +10,7 @@ import { homePage } from "./home.js";
 import { llmsFullText, llmsText } from "./llms.js";
 import { navigation } from "./navigation.js";
 import { operationPage } from "./operation-page.js";
-import { providerPage } from "./provider-page.js";
+import { notificationsPage, providerPage } from "./provider-page.js";
 import { redocPage } from "./redoc.js";
 import { plain } from "./text.js";
 import { PAGES, runGenerator } from "./vitepress.js";
@@ -52,6 +52,8 @@ export function siteFiles(providers: readonly DocumentedProvider[]): Map<string,
   for (const provider of providers) {
     const { name, contract, operations } = provider;
     files.set(`${name}/index.md`, providerPage(provider));
+    const notifications = notificationsPage(provider);
+    if (notifications) both(`${name}/notifications.md`, notifications);
     for (const operation of operations) both(`${name}/${operation.id}.md`, operationPage(provider, operation));
     for (const code of codesOf(provider)) both(`errors/${name}/${code.code}.md`, errorPage(provider, code));
     files.set(`public/${name}/openapi.yaml`, stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false }));

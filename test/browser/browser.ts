@@ -49,7 +49,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     (route) => route.abort(),
   );
   await page.goto(url, { waitUntil: "load" });
-  await settled(page);
+  if (options.javaScriptEnabled !== false) await settled(page);
   return { page, complaints, foreign };
 }
 
@@ -60,14 +60,13 @@ function isOwn(address: string, start: string): boolean {
   );
 }
 
-/** Redoc is done when React has taken over the page that was rendered beforehand. */
-async function settled(page: Page): Promise<void> {
+/** A page is done when Vue, or Redoc's React, has taken over what was rendered beforehand. */
+export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.querySelector("#redoc");
-    const isLive = !root || Object.keys(root).some((key) => key.startsWith("__reactContainer"));
-    return isLive && !document.body.innerText.includes("Loading...");
+    const [app, redoc] = [document.querySelector("#app"), document.querySelector("#redoc")];
+    const isReact = redoc && Object.keys(redoc).some((key) => key.startsWith("__reactContainer"));
+    return app ? "__vue_app__" in app : isReact && !document.body.innerText.includes("Loading...");
   });
-  await page.waitForTimeout(500);
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -4,5 +4,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
-  test: { include: ["test/browser/**/*.spec.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["test/browser/**/*.spec.ts"],
+    globalSetup: ["test/browser/site.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
