@@ -35,9 +35,13 @@ export default defineConfig({
   ],
   // A map of all pages in every page would weigh more than most of them.
   metaChunk: true,
+  // What nobody asked for need not be loaded.
+  router: { prefetchLinks: false },
   markdown: {
     // Contracts hold texts such as <Name>: they are no HTML.
     html: false,
+    // The usual light one is too pale for small text (WCAG AA).
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     languageAlias: { sh: "shellscript" },
     config(md) {
       wrapExamples(md);
@@ -47,6 +51,8 @@ export default defineConfig({
     },
   },
   ignoreDeadLinks: false,
+  // What no page uses need not be in the scripts of each.
+  vite: { define: { __VUE_OPTIONS_API__: false }, build: { chunkSizeWarningLimit: 4096 } },
   themeConfig: {
     nav,
     sidebar,

@@ -55,7 +55,9 @@ function operationItems({ name, contract, operations }: DocumentedProvider): Ite
     ...tags.flatMap((tag) => {
       const own = operations.filter(({ object }) => object.tags?.includes(tag.name));
       const items = own.map(({ id }) => ({ text: id, link: `/${name}/${id}.html` }));
-      return items.length > 0 ? [{ text: tag.name, items, collapsed: operations.length > 20 }] : [];
+      return items.length > 0
+        ? [{ text: tag.name, link: `/${name}/#${anchorOf(tag.name)}`, items, collapsed: operations.length > 20 }]
+        : [];
     }),
   ];
 }
@@ -70,3 +72,6 @@ const errorItems = (provider: DocumentedProvider): Item[] => [
     items: codesOf(provider).map(({ code }) => ({ text: code, link: `/errors/${provider.name}/${code}.html` })),
   },
 ];
+
+/** As the generator makes it of a heading. */
+const anchorOf = (heading: string) => heading.toLowerCase().replaceAll(/\W+/g, "-");

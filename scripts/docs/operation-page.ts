@@ -40,14 +40,10 @@ export function operationPage(provider: DocumentedProvider, operation: Documente
   ].join("\n\n")}\n`;
 }
 
-function sampleSection({ name, summary, typeScript, curl, body, mediaType }: Sample, isOne: boolean): string[] {
+function sampleSection({ name, summary, typeScript, curl }: Sample, isOne: boolean): string[] {
   return [
     ...(isOne ? [`### Example: ${summary || name}`] : []),
-    tabs([
-      fence("ts", typeScript, "TypeScript"),
-      fence("sh", curl, "curl"),
-      ...(body === undefined ? [] : [example(body, mediaType ?? "", "Body")]),
-    ]),
+    tabs([fence("ts", typeScript, "TypeScript"), fence("sh", curl, "curl")]),
   ];
 }
 

@@ -94,7 +94,7 @@ describe("a page of an operation", () => {
 
   it("shows the example that was chosen, in TypeScript and for curl", async () => {
     const { page } = await open("revcent/createCustomer.html");
-    const choice = page.getByLabel("Example");
+    const choice = page.getByRole("combobox");
     expect(await page.locator("section.example:visible").count()).toBe(1);
     await choice.selectOption({ index: 1 });
     const shown = page.locator("section.example:visible");
@@ -107,7 +107,7 @@ describe("a page of an operation", () => {
 
   it("copies what it shows", async () => {
     const { page } = await open("revcent/getCustomer.html", { permissions: ["clipboard-read", "clipboard-write"] });
-    const sample = page.locator(".vp-code-group .active");
+    const sample = page.locator(".vp-code-group .active").first();
     await sample.hover();
     await sample.locator("button.copy").click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("await revCent.getCustomer({");
@@ -117,7 +117,7 @@ describe("a page of an operation", () => {
     const { page } = await open("ondemand/createAccount.html", { javaScriptEnabled: false });
     const blocks = page.locator("div.language-xml code");
     expect(await blocks.count()).toBeGreaterThan(3);
-    for (const text of await blocks.allInnerTexts()) expect(parseDocument(text.trim()).name).not.toBe("");
+    for (const text of await blocks.allTextContents()) expect(parseDocument(text.trim()).name).not.toBe("");
     const colours = await blocks
       .first()
       .locator("span[style]")
