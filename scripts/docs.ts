@@ -1,5 +1,4 @@
 // npm run docs [-- --serve [port]]: builds site/, or shows it and rebuilds it on save.
-import { dirname } from "node:path";
 import { scoreLine } from "./docs/score.js";
 import { serveSite } from "./docs/serve.js";
 import { buildSite } from "./docs/site.js";
@@ -13,8 +12,8 @@ await runMain(async () => {
   if (mode !== undefined && mode !== "--serve")
     throw new UsageError(`unknown option "${mode}"; there is --serve [port]`);
   if (!/^\d+$/.test(port)) throw new UsageError(`"${port}" is not a port`);
-  await build();
   if (mode === "--serve") return await serve(Number(port));
+  await build();
   for (const line of await Promise.all(readProviders().map(({ name }) => scoreLine(name)))) console.log(line);
   return 0;
 });
@@ -22,15 +21,11 @@ await runMain(async () => {
 async function build(): Promise<void> {
   const start = performance.now();
   const files = await buildSite(OUTPUT, readProviders());
-  console.log(`${OUTPUT}/: ${files} files in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`${OUTPUT}/: ${files} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 async function serve(port: number): Promise<number> {
-  const sources = [...new Set(readProviders().map(({ root }) => dirname(root))), "examples"];
-  // A contract in the middle of a change is no reason to stop.
-  const rebuild = () =>
-    build().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
-  const server = await serveSite(OUTPUT, { port, sources, rebuild });
+  const server = await serveSite({ port });
   console.log(`${server.url}  (reloads on save; Ctrl+C ends it)`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { stringify } from "yaml";
 import type { Provider } from "../lib/providers.js";
 import { bundleContract } from "../lib/redocly.js";
@@ -20,6 +20,7 @@ export async function buildSite(folder: string, list: readonly Provider[]): Prom
   const providers = await documentAll(list);
   const files = siteFiles(providers);
   for (const [path, page] of await referencePages(providers)) files.set(path, page);
+  rmSync(PAGES, { recursive: true, force: true });
   writePages(files);
   await runGenerator(folder);
   return [...files.keys()].filter((path) => path.endsWith(".md") && !path.startsWith("public/")).length;
@@ -64,12 +65,20 @@ export function siteFiles(providers: readonly DocumentedProvider[]): Map<string,
   return files;
 }
 
-/** Writes what changed, and removes what is no more. */
+/** Writes the pages that changed, so that the generator's server reloads no others, and removes those that are no more. */
 export function writePages(files: ReadonlyMap<string, string>): void {
-  rmSync(PAGES, { recursive: true, force: true });
+  mkdirSync(PAGES, { recursive: true });
+  for (const entry of readdirSync(PAGES, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(relative(PAGES, file)) && !isReference(file)) rmSync(file);
+  }
   for (const [path, content] of files) {
     const file = join(PAGES, path);
+    if (existsSync(file) && readFileSync(file, "utf8") === content) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
 }
+
+/** The one-file pages come after the others. */
+const isReference = (file: string) => file.endsWith("/reference.html");

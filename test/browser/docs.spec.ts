@@ -37,14 +37,15 @@ it("every page opens without a complaint or a request to another host, and fits 
     rows.map(async (row) => {
       const { page, complaints, foreign } = await visit(browser, url(""), {});
       const found: string[] = [];
-      for (const path of row) {
-        await page.setViewportSize(WIDE);
+      for (const [index, path] of row.entries()) {
         await page.goto(url(path));
         await settled(page);
-        if ((await page.title()) === "" || (await page.locator("h1").count()) !== 1) found.push(`${path}: title`);
-        if (await needsSideways(page)) found.push(`${path}: too wide`);
-        await page.setViewportSize(NARROW);
-        if (await needsSideways(page)) found.push(`${path}: too wide for a phone`);
+        for (const size of index % 2 === 0 ? [WIDE, NARROW] : [NARROW, WIDE]) {
+          if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size);
+          if (await needsSideways(page)) found.push(`${path}: too wide for ${size.width}`);
+        }
+        if (!(await page.evaluate(() => document.title !== "" && document.querySelectorAll("h1").length === 1)))
+          found.push(`${path}: title`);
         found.push(...[...complaints.splice(0), ...foreign.splice(0)].map((fault) => `${path}: ${fault}`));
       }
       return found;
@@ -52,7 +53,7 @@ it("every page opens without a complaint or a request to another host, and fits 
   );
   expect(pages.length).toBeGreaterThan(300);
   expect(faults.flat()).toEqual([]);
-}, 180_000);
+}, 400_000);
 
 /** One page of each kind, and the longest ones. */
 const KINDS = [
@@ -100,7 +101,7 @@ describe("a page of an operation", () => {
     const shown = page.locator("section.example:visible");
     expect(await shown.count()).toBe(1);
     expect(await shown.innerText()).toContain('first_name: "Charles"');
-    await shown.getByText("curl", { exact: true }).click();
+    await shown.locator(".tabs label", { hasText: "curl" }).click();
     expect(await shown.innerText()).toContain('"first_name": "Charles"');
     expect(await shown.innerText()).not.toContain("createRevCentClient");
   });

@@ -45,6 +45,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       .writeHead(200, {
         "content-type": TYPES[extname(file)] ?? "application/octet-stream",
         "content-encoding": "gzip",
+        // The names of these change with their content.
+        ...(path.includes("/assets/") ? { "cache-control": "max-age=3600, immutable" } : {}),
+        // The names of these change with their content.
+        ...(path.includes("/assets/") ? { "cache-control": "max-age=3600, immutable" } : {}),
       })
       .end(gzipSync(readFileSync(file)));
   });
