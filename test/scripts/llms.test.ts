@@ -134,6 +134,8 @@ describe.each(TASKS)("programs for %s", (provider, tasks, expected) => {
     };
     look(source);
     // The language's own.
-    expect(missing.filter((name) => !(name in globalThis) && !["isArray", "encode", "join"].includes(name))).toEqual([]);
+    expect(missing.filter((name) => !(name in globalThis) && !["isArray", "encode", "join"].includes(name))).toEqual(
+      [],
+    );
   });
 });
