@@ -7,6 +7,7 @@ import { setUp } from "./lib/setup.js";
 /** In the order of RESULTS.md. They load when they are asked for: peers may not be installed before. */
 const PARTS: Record<string, () => Promise<Part>> = {
   calls: async () => (await import("./parts/calls.js")).calls,
+  watch: async () => (await import("./parts/watch.js")).watch,
   heap: async () => (await import("./parts/heap.js")).heap,
   import: async () => (await import("./parts/import.js")).imports,
   bundle: async () => (await import("./parts/bundle.js")).bundles,

@@ -4,8 +4,11 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { faultsOf, type Snippet } from "./support/compile.js";
 
-const GUIDES = readdirSync("docs").filter((file) => file.endsWith(".md"));
-const PAGES = ["README.md", "CONTRIBUTING.md", ...GUIDES.map((file) => `docs/${file}`)];
+const PAGES = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? `docs/${name}` : [])),
+];
 
 const snippets: Snippet[] = PAGES.flatMap((page) =>
   [...readFileSync(page, "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, source = ""], index) => ({

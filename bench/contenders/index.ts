@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { tracingChannel } from "node:diagnostics_channel";
 import type { Connect, Job, SendText } from "./contender.js";
 
 type Call = () => Promise<unknown>;
@@ -22,6 +23,21 @@ export const PEERS: Record<string, () => Promise<Peer>> = {
 export const OURS = "ours";
 export const OURS_ON_FETCH = "ours, `fetch: globalThis.fetch`";
 
+/** Ours, watched in some way: what is told is counted. */
+export const WATCHED = ["ours, `observe`", "ours, subscribed channels"] as const;
+
+/** Ours in all its ways, by what the client is made with. */
+const OWN: Record<string, (count: () => void) => { fetch?: typeof fetch; observe?: () => void }> = {
+  [OURS]: () => ({}),
+  [OURS_ON_FETCH]: () => ({ fetch: globalThis.fetch }),
+  [WATCHED[0]]: (count) => ({ observe: count }),
+  [WATCHED[1]]: (count) => {
+    const handlers = { start: count, end: count, asyncStart: count, asyncEnd: count, error: count };
+    for (const name of ["call", "attempt"]) tracingChannel(`contract-clients:${name}`).subscribe(handlers);
+    return {};
+  },
+};
+
 /** All who can do a job. The first one is the base line. */
 export const contendersFor = (provider: string): string[] => [
   ...(provider === "ondemand" ? ["fetch", "axios", "ky", "undici request"] : Object.keys(PEERS)),
@@ -31,9 +47,16 @@ export const contendersFor = (provider: string): string[] => [
 
 /** What a contender does over and over: one customer a call. */
 export async function prepare(name: string, job: Job): Promise<Call> {
-  if (name === OURS || name === OURS_ON_FETCH) {
+  const own = OWN[name];
+  if (own) {
     const { connectOurs } = await import("./ours.js");
-    return connectOurs(job, name === OURS ? {} : { fetch: globalThis.fetch });
+    let told = 0;
+    const options = own(() => void told++);
+    const call = await connectOurs(job, options);
+    await call();
+    // Nobody would see it otherwise.
+    if (told === 0 && WATCHED.some((one) => one === name)) throw new Error(`${name} is told nothing`);
+    return call;
   }
   const peer = await PEERS[name]?.();
   if (job.provider === "ondemand" && peer?.sendText) {

@@ -4,6 +4,7 @@ import type { Job } from "./contender.js";
 interface Common {
   baseUrl: string;
   fetch?: typeof fetch;
+  observe?: () => void;
 }
 
 const FACTORIES: Record<string, (options: Common) => Promise<object>> = {
@@ -33,10 +34,10 @@ const FACTORIES: Record<string, (options: Common) => Promise<object>> = {
 
 type Methods = Record<string, (init: object) => Promise<Parameters<typeof unwrap>[0]>>;
 
-/** The client as it comes, or with another `fetch`. */
+/** The client as it comes, or with another `fetch`, or watched. */
 export async function connectOurs(
   { provider, baseUrl, create }: Job,
-  options: { fetch?: typeof fetch } = {},
+  options: Omit<Common, "baseUrl"> = {},
 ): Promise<() => Promise<unknown>> {
   const factory = FACTORIES[provider];
   if (!factory) throw new Error(`${provider} has no factory`);

@@ -1,12 +1,12 @@
 // What the contenders send and the server answers: the first examples of the contracts themselves.
 import { readFileSync } from "node:fs";
 import { create } from "xmlbuilder2";
-import { parse } from "yaml";
 import { examplesOf, isXml, mediaTypeOf, operationsOf } from "../../scripts/lib/contract.js";
 import { readProviders } from "../../scripts/lib/providers.js";
 import type { OpenApiDocument } from "../../scripts/lib/redocly.js";
 import type { Job, Step } from "../contenders/contender.js";
 import type { Answer } from "./server.js";
+import { CONTRACTS } from "./setup.js";
 
 const HEADERS: Record<string, Record<string, string>> = {
   "control-center": { authorization: `Basic ${btoa("bench-user:bench-key")}` },
@@ -39,10 +39,10 @@ function exchangeOf(document: OpenApiDocument, id: string): Exchange | undefined
 /** The jobs of all providers at a server, and what that server must answer, by path. */
 export function readJobs(): { jobs: (origin: string) => Job[]; answers: Record<string, Answer> } {
   const answers: Record<string, Answer> = {};
-  const all = readProviders().map(({ name: provider, root }) => {
-    const document = parse(readFileSync(root, "utf8")) as OpenApiDocument;
+  const all = readProviders().map(({ name: provider }) => {
+    const document = JSON.parse(readFileSync(`${CONTRACTS}/${provider}.json`, "utf8")) as OpenApiDocument;
     const create = exchangeOf(document, "createCustomer") ?? exchangeOf(document, "createAccount");
-    if (!create) throw new Error(`${root} creates no customer`);
+    if (!create) throw new Error(`${provider} creates no customer`);
     const login = exchangeOf(document, "createSession");
     answers[`/${provider}${create.step.path}`] = { ...create.answer, ...(login ? { session: "needed" } : {}) };
     if (login) answers[`/${provider}${login.step.path}`] = { ...login.answer, session: "begun" };

@@ -2,10 +2,14 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { readProviders } from "../../scripts/lib/providers.js";
+import { bundleContract } from "../../scripts/lib/redocly.js";
 import { node, run } from "./command.js";
 
 /** Everything that is made. */
 export const WORK = "bench/dist";
+
+/** The contracts, each in one file. */
+export const CONTRACTS = `${WORK}/contracts`;
 
 const INSTALLED = "bench/node_modules/.package-lock.json";
 const LOCK = "bench/package-lock.json";
@@ -29,9 +33,14 @@ function installOurs(): void {
 }
 
 async function generatePeers(): Promise<void> {
-  for (const { name, root } of readProviders()) {
-    node(["node_modules/@redocly/cli/bin/cli.js", "generate-client", root, "--output", `${WORK}/redocly/${name}.ts`]);
-    run("bench/node_modules/.bin/openapi-ts", ["--input", root, "--output", `${WORK}/hey-api/${name}`, "--silent"]);
+  mkdirSync(CONTRACTS);
+  for (const { name } of readProviders()) {
+    // In one file: Hey API does not find its way back from a second one.
+    const contract = `${CONTRACTS}/${name}.json`;
+    writeFileSync(contract, JSON.stringify(await bundleContract(name)));
+    const redocly = ["generate-client", contract, "--output", `${WORK}/redocly/${name}.ts`];
+    node(["node_modules/@redocly/cli/bin/cli.js", ...redocly]);
+    run("bench/node_modules/.bin/openapi-ts", ["--input", contract, "--output", `${WORK}/hey-api/${name}`, "--silent"]);
   }
   await compile(WORK, "redocly/*.ts", "hey-api/**/*.ts");
 }

@@ -52,7 +52,12 @@ export default defineConfig({
   },
   ignoreDeadLinks: false,
   // What no page uses need not be in the scripts of each.
-  vite: { define: { __VUE_OPTIONS_API__: false }, build: { chunkSizeWarningLimit: 4096 } },
+  vite: {
+    define: { __VUE_OPTIONS_API__: false },
+    build: { chunkSizeWarningLimit: 4096 },
+    // The one-file pages are no entries.
+    optimizeDeps: { entries: [] },
+  },
   themeConfig: {
     nav,
     sidebar,

@@ -23,6 +23,7 @@ export const createCustomer: Operation = {
       first: 0,
       limit: 25,
       read: "getCustomer",
+      id: "/customer_id",
       match: "/body/customer/email",
       mark: "/body/internal_customer_id",
     },

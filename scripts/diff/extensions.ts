@@ -78,6 +78,7 @@ export function codeSentences(before: readonly ErrorCode[], after: readonly Erro
       ...(entry.field === old.field
         ? []
         : [["patch", `${name} now names ${entry.field ? `the field \`${entry.field}\`` : "no field"}`] as const]),
+      ...(same(entry.keyword, old.keyword) ? [] : [["patch", `${name} now stands for another rule`] as const]),
     ];
   });
   return [...sentences, ...rest.map(({ code }): Sentence => ["minor", `error code \`${code}\` is new`])];

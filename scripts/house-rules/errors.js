@@ -3,6 +3,7 @@ import { mediaTypes } from "./schemas.js";
 import { shapeFaults } from "./shapes.js";
 
 const isText = (value) => typeof value === "string" && value !== "";
+const isKeywords = (value) => [value].flat().length > 0 && [value].flat().every(isText);
 const onlyTrue = [(value) => value === true, "true or left out"];
 const ERROR_CODE = {
   code: [isText, "a text", true],
@@ -10,10 +11,10 @@ const ERROR_CODE = {
   meaning: [isText, "a text", true],
   message: [isText, "the vendor's own words"],
   field: [
-    (value) => isText(value) && !value.startsWith("/"),
-    "a property's path below the body, such as contacts/phone",
+    (value) => value === "" || (isText(value) && !value.startsWith("/")),
+    'a property\'s path below the body, such as contacts/phone, or "" for the body itself',
   ],
-  keyword: [isText, "a keyword of JSON Schema"],
+  keyword: [isKeywords, "a keyword of JSON Schema or a list of them"],
   throttled: onlyTrue,
   duplicate: [(value) => typeof value === "boolean", "true or false"],
   outcome: [(value) => value === "unknown", '"unknown" or left out'],
@@ -36,13 +37,13 @@ export const errorCodes = () => ({
       for (const fault of shapeFaults(entry, ERROR_CODE)) wrong(fault);
       if (Number.isInteger(status) && !operation.responses?.[status] && !operation.responses?.default)
         wrong(`the operation declares no answer ${status}.`);
-      if (entry?.keyword && !entry.field) wrong("keyword needs field.");
       if (entry?.duplicate && (entry.throttled || entry.outcome))
         wrong("duplicate means that nothing was done: throttled and outcome do not go with it.");
       if (entry?.duplicate === undefined && EXISTS.test(`${code} ${entry?.meaning} ${entry?.message}`))
         wrong(
           "say duplicate: true if what was to be created is there already, perhaps by the caller's own lost call; else false.",
         );
+      if (entry?.field === "" && !entry.keyword) wrong("of the body itself, keyword must say what is wrong.");
       if (seen.has(code)) wrong("is listed twice.");
       seen.add(code);
     }

@@ -39,6 +39,7 @@ const LOOKUP = {
   first: [isCount, "the number of the first page to ask for", true],
   limit: [(value) => isCount(value) && value > 0, "how many records a page has", true],
   read: [isText, "the operationId that reads a record by its id", true],
+  id: [isPointer, "a JSON pointer into the create's answer, to the record's id", true],
   match: [isCallPointer, "a JSON pointer into the create's call, to an e-mail address", true],
   mark: [isCallPointer, "a JSON pointer into the create's call, to a value of the caller's own", true],
 };

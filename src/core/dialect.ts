@@ -10,6 +10,8 @@ export interface RequestRecord {
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** What its credential was made of and does not show in it: a user name within a hash, say. */
+  readonly secrets?: readonly string[];
 }
 
 /** Tells who watches a call that a session began or was renewed, in so many milliseconds. */
@@ -34,8 +36,11 @@ export interface Credential {
    * @throws ClientError when there is none to be had (a failed login). SetupError when a function of the caller's failed.
    */
   apply(request: RequestRecord, operation: Operation, tell: TellSession): RequestRecord | Promise<RequestRecord>;
-  /** Whether the provider refused the credential that `request` carried, and another one is worth one more try. */
-  isRefused?(request: RequestRecord, error: ApiError): boolean;
+  /**
+   * Whether the provider refused the credential that `request` carried, and another one is worth one more try. `replaced`: how
+   * often that was done in this call; it must come to an end.
+   */
+  isRefused?(request: RequestRecord, error: ApiError, replaced: number): boolean;
 }
 
 /** All that differs from one provider to the next. */

@@ -29,10 +29,10 @@ export class Exchange {
     private readonly watch: Watch | undefined,
   ) {}
 
-  /** A refused credential is replaced once. What fails before a request is sent, a login for one, is not tried again. */
+  /** A refused credential is replaced. What fails before a request is sent, a login for one, is not tried again. */
   async run(): Promise<Answer> {
     const { operation, checked, watch, credential } = this;
-    let isReplaced = false;
+    let replaced = 0;
     let repeats = 0;
     for (;;) {
       const { request, release } = await this.ready();
@@ -44,8 +44,8 @@ export class Exchange {
         // What cannot be sent again is not.
         if (isStream(request.body)) throw error;
         const isSafe = error.outcome !== "unknown" || operation.idempotent;
-        if (!isReplaced && isSafe && error instanceof ApiError && credential.isRefused?.(request, error)) {
-          isReplaced = true;
+        if (isSafe && error instanceof ApiError && credential.isRefused?.(request, error, replaced)) {
+          replaced++;
           watch?.tell({ type: "repeated", attempt: this.attempts + 1, why: "credential", wait: 0 });
           continue;
         }

@@ -17,8 +17,17 @@ export interface Window {
   readonly to: number;
 }
 
+/** Milliseconds before and behind a call in which its record is looked for: clocks differ. */
+const MARGIN = 5 * 60_000;
+
+/** The time in which the record of a call is looked for. */
+export const windowOf = ({ from, to }: Window): Window => ({ from: from - MARGIN, to: to + MARGIN });
+
 /** Pages of one look-up, at most. */
-const MOST_PAGES = 1_000;
+const MOST_PAGES = 10_000;
+
+/** How often a read is repeated: a walk of many reads is not to be in vain for one of them. */
+const maxRetries = 5;
 
 /** What is looked for: the mark is nobody else's. */
 interface Wanted {
@@ -110,10 +119,11 @@ function cannotTell(thrown: unknown): LookedUp {
 async function* records(walk: Walk, { from, to }: Window): AsyncGenerator<unknown> {
   const { info, lookup, list, signal } = walk;
   const { items = "", position = "", size } = list.paging ?? {};
+  const passed = new Set<unknown>();
   const seconds = (time: number, round: (value: number) => number) => round(time / 1000);
   for (let page = lookup.first, count = 0; ; page++, count++) {
     if (count > MOST_PAGES) throw new Illegible(`there are more than ${MOST_PAGES} pages of records of this time`);
-    let init: unknown = { signal };
+    let init: unknown = { signal, maxRetries };
     for (const [place, value] of [
       [lookup.from, seconds(from, Math.floor)],
       [lookup.to, seconds(to, Math.ceil)],
@@ -132,7 +142,10 @@ async function* records(walk: Walk, { from, to }: Window): AsyncGenerator<unknow
     if (!Array.isArray(found)) throw new Illegible(`${list.id} gave no list of records`);
     for (const item of found) {
       const id = valueAt(item, "/id");
-      if (typeof id !== "string" || !walk.isAnothers(id)) yield await whole(walk, item);
+      // Page 0 may be page 1 again, and what is made meanwhile can push an item to the next page.
+      if (typeof id === "string" && (passed.has(id) || walk.isAnothers(id))) continue;
+      passed.add(id);
+      yield await whole(walk, item);
     }
     if (found.length < lookup.limit) return;
   }
@@ -145,7 +158,7 @@ async function whole({ info, read, signal }: Walk, item: unknown): Promise<unkno
   const [, parameter] = /\{(\w+)\}/.exec(read.path) ?? [];
   if (typeof id !== "string" || parameter === undefined)
     throw new Illegible("the list's records have no id to read them by");
-  const { data, error } = await info.call(read, { params: { path: { [parameter]: id } }, signal });
+  const { data, error } = await info.call(read, { params: { path: { [parameter]: id } }, signal, maxRetries });
   if (error) throw new Failed(error);
   // The id of the answer may be that of the call that read it.
   return { ...(item as object), ...(data as object), id };

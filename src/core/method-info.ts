@@ -18,8 +18,8 @@ export interface MethodInfo {
   check(init: UntypedInit): InvalidRequestError | undefined;
 }
 
-/** By it a method is found to be one of ours. */
-const INFO = Symbol("contract-clients.method");
+/** By it a method is found to be one of ours, whichever copy of this package made it. */
+const INFO = Symbol.for("contract-clients.method");
 
 /** Lets each method of a client tell what it is about, when it is asked. */
 export function informMethods(client: object, tell: (name: string) => MethodInfo): void {

@@ -66,6 +66,8 @@ export interface Lookup {
   readonly limit: number;
   /** The operation that shows a record of the list whole, by the record's `id`. */
   readonly read: string;
+  /** In the create's answer: the record's id. */
+  readonly id: string;
   /** In the create's call: an e-mail address by which its record is known. Others may have the same. */
   readonly match: string;
   /** In the create's call: a value of the caller's own that nobody else has. */

@@ -1,6 +1,6 @@
 import { pause } from "./deadline.js";
 import { ApiError, ClientError } from "./errors.js";
-import { lookUp } from "./look-up.js";
+import { lookUp, windowOf } from "./look-up.js";
 import type { UntypedInit } from "./method.js";
 import { type MethodInfo, methodInfo } from "./method-info.js";
 import type { Reconcile } from "./operation.js";
@@ -26,9 +26,6 @@ export interface ReconcileOptions {
   /** Ends the wait. */
   signal?: AbortSignal | undefined;
 }
-
-/** Milliseconds before and behind a call in which its record is looked for: clocks differ. */
-const MARGIN = 5 * 60_000;
 
 /**
  * Finds out what became of a create whose outcome is unknown, by what the contract says of it: it repeats the call where the
@@ -92,13 +89,18 @@ async function byRepeat<Data>(
   { wait, signal }: ReconcileOptions,
 ): Promise<Reconciled<Data>> {
   if (!(await waited(trustedFrom(info, how, span, wait), signal))) return interrupted;
-  const { data, error } = await info.call(info.operation, { ...init, signal });
+  const found = await repeat(info, { ...init, signal });
+  return found as Reconciled<Data>;
+}
+
+/** Makes a create again whose answer was lost, and says what that shows. */
+export async function repeat(info: MethodInfo, init: UntypedInit): Promise<Reconciled<unknown>> {
+  const how = info.operation.reconcile;
+  const { data, error } = (await info.call(info.operation, init)) as Result<unknown, ClientError>;
   if (!error) return { state: "created", data, lost: [] };
-  const { message, outcome } = error as ClientError;
-  if ((error as unknown) instanceof ApiError && how.repeat?.includes((error as ApiError).code ?? ""))
-    return there(how, message);
-  const again = outcome === "unknown" ? "the repeat was lost as well" : "the repeat did not come through";
-  return { state: "cannot-tell", why: `${again}: ${message}`, error };
+  if (error instanceof ApiError && how?.repeat?.includes(error.code ?? "")) return there(how, error.message);
+  const again = error.outcome === "unknown" ? "the repeat was lost as well" : "the repeat did not come through";
+  return { state: "cannot-tell", why: `${again}: ${error.message}`, error };
 }
 
 async function byLookup<Data>(
@@ -112,8 +114,7 @@ async function byLookup<Data>(
   for (;;) {
     // A record that was seen is there; one that was not may only be late.
     const isLast = Date.now() >= trusted;
-    const window = { from: from - MARGIN, to: Date.now() + MARGIN };
-    const found = await lookUp(info, init, window, signal);
+    const found = await lookUp(info, init, windowOf({ from, to: Date.now() }), signal);
     if (found.state !== "absent") return { lost: how.lost ?? [], ...found } as Reconciled<Data>;
     if (isLast) return found;
     if (!(await waited(trusted, signal))) return interrupted;

@@ -1,9 +1,11 @@
+import type { RequestRecord } from "./dialect.js";
+
 /** What a call has put on the wire so far, as far as it must not come back in words. */
 export interface Sent {
   /** The provider's credentials, and whatever is derived from them. */
   readonly secrets: readonly string[];
   /** Every request of the call, the latest last. */
-  readonly requests: readonly { readonly headers: Readonly<Record<string, string>>; readonly body: unknown }[];
+  readonly requests: readonly Pick<RequestRecord, "headers" | "body" | "secrets">[];
 }
 
 /** Shorter texts that are no credential say nothing, and stand within ordinary words. */
@@ -20,8 +22,15 @@ function textsOf(value: unknown, found: string[] = []): string[] {
   return found;
 }
 
+/** The credentials of now, and those of the requests, which others may have replaced. */
+const secretsOf = ({ secrets, requests }: Sent): string[] => [
+  ...secrets,
+  ...requests.flatMap((request) => request.secrets ?? []),
+];
+
 /** Whatever a call has sent: credentials, header values, and the texts of its bodies. */
-function sentTexts({ secrets, requests }: Sent): string[] {
+function sentTexts(sent: Sent): string[] {
+  const { requests } = sent;
   const headers = requests.flatMap((request) =>
     Object.entries(request.headers)
       .filter(([name]) => !PLAIN_HEADERS.has(name))
@@ -29,7 +38,7 @@ function sentTexts({ secrets, requests }: Sent): string[] {
   );
   const bodies = requests.flatMap(({ body }) => textsOf(body));
   const texts = [...headers, ...bodies].filter((text) => text.trim().length >= SHORTEST);
-  return [...new Set([...secrets.filter((secret) => secret.trim() !== ""), ...texts])];
+  return [...new Set([...secretsOf(sent).filter((secret) => secret.trim() !== ""), ...texts])];
 }
 
 /**
@@ -52,7 +61,7 @@ export function redact(words: string, sent: Sent): string {
 export function codeOf(text: string | undefined, sent: Sent): string | undefined {
   if (text === undefined || !/^[\w.:-]{1,64}$/.test(text)) return undefined;
   const isSent = sentTexts(sent).some((one) => one.toLowerCase() === text.toLowerCase());
-  const hasSecret = sent.secrets.some((secret) => secret.length >= LONG && text.includes(secret));
+  const hasSecret = secretsOf(sent).some((secret) => secret.length >= LONG && text.includes(secret));
   return isSent || hasSecret ? undefined : text;
 }
 

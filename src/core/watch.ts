@@ -37,7 +37,8 @@ export class Watch {
   tell(event: Own<ObservedEvent>): void {
     for (const observe of this.observers) {
       try {
-        observe({ ...this.about, ...event } as ObservedEvent);
+        // Two spreads in one literal cost twenty times as much.
+        observe(Object.assign({}, this.about, event) as ObservedEvent);
       } catch {
         // The observer's own fault.
       }
@@ -47,13 +48,14 @@ export class Watch {
   /** The whole call, which never rejects. */
   call<Data, Failure extends ClientError>(run: () => Promise<Result<Data, Failure>>): Promise<Result<Data, Failure>> {
     const start = performance.now();
-    const context: Context = { ...this.about };
+    const context: Context = Object.assign({}, this.about);
     this.tell({ type: "begun" });
     return trace(callChannel, context, async () => {
       const result = await run();
       const ending = endingOf(start, result.response?.status, result.error);
-      this.tell({ type: "ended", ...ending, attempts: this.attempts });
-      Object.assign(context, ending, { attempts: this.attempts }, result.error && { error: result.error.toJSON() });
+      const { attempts } = this;
+      this.tell(Object.assign({ type: "ended", attempts } as const, ending));
+      Object.assign(context, { attempts }, ending, result.error && { error: result.error.toJSON() });
       return result;
     });
   }
@@ -65,12 +67,13 @@ export class Watch {
     run: () => Promise<Answer>,
   ): Promise<Answer> {
     const start = performance.now();
-    const context: Context = { ...this.about, attempt };
+    const context: Context = Object.assign({ attempt }, this.about);
     this.attempts = attempt;
     const end = (status: number | undefined, error?: ClientError) => {
       const ending = endingOf(start, status, error);
-      this.tell({ type: "answered", attempt, ...ending, bytes: tally.received });
-      Object.assign(context, ending, { bytes: tally.received }, error && { error: error.toJSON() });
+      const bytes = tally.received;
+      this.tell(Object.assign({ type: "answered", attempt, bytes } as const, ending));
+      Object.assign(context, { bytes }, ending, error && { error: error.toJSON() });
     };
     return trace(attemptChannel, context, async () => {
       try {
@@ -86,12 +89,20 @@ export class Watch {
 }
 
 function endingOf(start: number, status: number | undefined, error: ClientError | undefined): Ending {
-  const ending = { outcome: error?.outcome ?? "done", milliseconds: performance.now() - start } as const;
+  const ending: { -readonly [Key in keyof Ending]: Ending[Key] } = {
+    outcome: error?.outcome ?? "done",
+    milliseconds: performance.now() - start,
+  };
+  const seen = status ?? statusOf(error);
+  if (seen !== undefined) ending.status = seen;
   if (error instanceof ApiError) {
-    const { code, requestId } = error;
-    return { ...ending, status: error.status, ...(code && { code }), ...(requestId && { requestId }) };
-  }
-  const reason = error instanceof ConnectionError ? error.reason : error && "invalid";
-  const seen = status ?? (error instanceof ConnectionError ? error.response?.status : undefined);
-  return { ...ending, ...(seen !== undefined && { status: seen }), ...(reason && { reason }) };
+    if (error.code) ending.code = error.code;
+    if (error.requestId) ending.requestId = error.requestId;
+  } else if (error) ending.reason = error instanceof ConnectionError ? error.reason : "invalid";
+  return ending;
+}
+
+function statusOf(error: ClientError | undefined): number | undefined {
+  if (error instanceof ApiError) return error.status;
+  return error instanceof ConnectionError ? error.response?.status : undefined;
 }

@@ -4,7 +4,7 @@ import type { XmlShapes } from "../core/xml/shape.js";
 import { chooseExample, findOperation, invalidAnswer, paramsOf, readPrefer, successOf } from "./answers.js";
 import type { Engine, EngineAnswer, EngineRequest, IHttpOperation } from "./engine.js";
 import type { MockRequest } from "./options.js";
-import type { Fields, State } from "./state.js";
+import type { Call, Fields, State } from "./state.js";
 import type { Trouble } from "./trouble.js";
 import { readBody, writeBody } from "./wire.js";
 
@@ -66,16 +66,26 @@ async function work(parts: Parts, received: MockRequest) {
     body: readBody(received.body, operation?.iid, shapes),
   };
   const prefer = readPrefer(received.headers["prefer"], operation);
-  const isForced = prefer.code !== undefined || prefer.example !== undefined;
-  const checked = await engine.answer(request, operation && !isForced ? successOf(operation) : prefer);
+  if (!operation || prefer.code !== undefined || prefer.example !== undefined)
+    return written(parts, operation, await engine.answer(request, prefer));
+  const checked = await engine.answer(request, successOf(operation));
   const refusal = checked.isBroken ? invalidAnswer(operation) : undefined;
+  const call = callOf(operation, request, received.headers, url.pathname);
   const isAccepted = !checked.isBroken && !checked.isProblem && checked.status < 400;
   const answer = refusal
     ? await engine.force(request, refusal)
-    : operation && isAccepted && !isForced
-      ? await remember(parts, request, received.headers, operation, url.pathname, checked)
+    : isAccepted
+      ? await remember(parts, request, call, checked)
       : checked;
+  const completed =
+    parts.state?.complete && isObject(answer.body) && !answer.isProblem
+      ? { ...answer, body: parts.state.complete(call, answer.body) }
+      : answer;
+  return written(parts, operation, completed);
+}
 
+/** An answer as it goes over the wire. */
+function written({ shapes }: Parts, operation: IHttpOperation | undefined, answer: EngineAnswer) {
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -86,22 +96,30 @@ async function work(parts: Parts, received: MockRequest) {
   return { status: answer.status, headers, body };
 }
 
+function callOf(
+  operation: IHttpOperation,
+  { method, path: own, query, body }: EngineRequest,
+  headers: MockRequest["headers"],
+  path: string,
+): Call {
+  const params = paramsOf(operation, own);
+  return { operation, id: operation.iid ?? "", method, path, params, query, headers, body: isObject(body) ? body : {} };
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Lets the provider's memory choose the answer, and fill it in. */
 async function remember(
   { engine, state }: Parts,
   request: EngineRequest,
-  headers: MockRequest["headers"],
-  operation: IHttpOperation,
-  path: string,
+  call: Call,
   checked: EngineAnswer,
 ): Promise<EngineAnswer> {
-  const { method, query } = request;
-  const body = (request.body ?? {}) as Fields;
-  const params = paramsOf(operation, request.path);
-  const reply = await state?.answer({ operation, id: operation.iid ?? "", method, path, params, query, headers, body });
+  const reply = await state?.answer(call);
   if (!reply) return checked;
-  const answer = reply.example ? await engine.force(request, chooseExample(operation, reply)) : checked;
-  const isFilled = reply.fill && !answer.isProblem && typeof answer.body === "object";
+  const answer = reply.example ? await engine.force(request, chooseExample(call.operation, reply)) : checked;
+  const isFilled = reply.fill && !answer.isProblem && isObject(answer.body);
   return isFilled ? { ...answer, body: reply.fill?.(answer.body as Fields) } : answer;
 }
 

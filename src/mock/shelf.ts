@@ -9,21 +9,23 @@ const ROOT = ["../../", "../../../"]
   .map((path) => new URL(path, import.meta.url))
   .find((root) => existsSync(new URL("specs/", root))) as URL;
 
+/** What other modules end in where this one is: ".js" in the package, ".cjs" for those who `require` it, ".ts" in the repository. */
+const TYPE = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+
 const FIRST_PORT = 4010;
 
 export const contractOf = (provider: string): string => fileURLToPath(new URL(`specs/${provider}/openapi.yaml`, ROOT));
 
 export async function shapesOf(provider: string): Promise<XmlShapes> {
-  const module = (await import(/* @vite-ignore */ `../../generated/${provider}/xml.js`)) as { shapes: XmlShapes };
-  return module.shapes;
+  const path = `../../generated/${provider}/xml${TYPE}`;
+  return ((await import(/* @vite-ignore */ path)) as { shapes: XmlShapes }).shapes;
 }
 
 /** What is special to a provider, if anything is. */
 export async function specialOf(provider: string): Promise<ProviderMock | undefined> {
-  const exists = [".js", ".ts"].some((type) => existsSync(new URL(`providers/${provider}${type}`, import.meta.url)));
-  if (!exists) return undefined;
-  const module = (await import(/* @vite-ignore */ `./providers/${provider}.js`)) as { provider: ProviderMock };
-  return module.provider;
+  const path = `./providers/${provider}${TYPE}`;
+  if (!existsSync(new URL(path, import.meta.url))) return undefined;
+  return ((await import(/* @vite-ignore */ path)) as { provider: ProviderMock }).provider;
 }
 
 /** Every provider of the package and its fixed port. */

@@ -17,6 +17,8 @@ export interface State {
    * example. What is looked up and what is written must not have an `await` in between, or two requests get the same name.
    */
   answer(call: Call): Reply | undefined | Promise<Reply | undefined>;
+  /** Fills in what the vendor says in every answer, also in a refusal that the contract asks for, and remembers that it came. */
+  complete?(call: Call, answer: Fields): Fields;
 }
 
 /** A request as the contract sees it. */

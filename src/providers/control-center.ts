@@ -59,7 +59,7 @@ function dialect({ username, apiKey }: ControlCenterClientOptions): Dialect {
             if (fault) throw new SetupError(fault);
             basic = { ...texts, text: base64(utf8(`${texts.username}:${texts.apiKey}`)) };
           }
-          return withHeaders(request, { authorization: `Basic ${basic.text}` });
+          return withHeaders(request, { authorization: `Basic ${basic.text}` }, Object.values(basic));
         }),
     }),
     read: (body) => ({

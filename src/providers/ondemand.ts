@@ -69,14 +69,15 @@ function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: On
             timestamp,
             version: apiVersion,
           };
-          return withHeaders(request, {
+          const headers = {
             "x-lod-timestamp": timestamp,
             "x-lod-version": apiVersion,
             authorization: await authorization(texts.accessKeyId, texts.secretAccessKey, {
               ...signed,
               accept: request.headers["accept"] ?? "",
             }),
-          });
+          };
+          return withHeaders(request, headers, Object.values(texts));
         }),
     }),
     // Of a text, like the terms, nothing is read.

@@ -40,14 +40,17 @@ function dialect(apiKey: Secret): Dialect {
     codec: jsonCodec,
     secrets: () => secrets.known(),
     credential: () => ({
-      apply: (request) => secrets.read(({ apiKey }) => withHeaders(request, { "x-api-key": apiKey })),
+      apply: (request) => secrets.read(({ apiKey }) => withHeaders(request, { "x-api-key": apiKey }, [apiKey])),
     }),
-    read: (body) => ({
-      ...meaningOf(field(body, "code")),
-      code: textField(body, "error_code"),
-      message: textField(body, "message") ?? textField(body, "result"),
-      requestId: textField(body, "api_call_id"),
-    }),
+    read: (body) =>
+      Object.assign(
+        {
+          code: textField(body, "error_code"),
+          message: textField(body, "message") ?? textField(body, "result"),
+          requestId: textField(body, "api_call_id"),
+        },
+        meaningOf(field(body, "code")),
+      ),
   };
 }
 

@@ -22,6 +22,8 @@ export interface Entry {
   readonly attempt: number;
   /** When the entry was made, in milliseconds since 1970. */
   readonly at: number;
+  /** Of an undecided one: when the call whose answer was lost began, in milliseconds since 1970. */
+  readonly sentAt?: number;
   /** What the provider answered to a create that worked, as far as it is to be kept. */
   readonly data?: unknown;
   /** Why it is in its state: the words of an error, or of what was found out. */
@@ -37,6 +39,8 @@ export interface Work {
   readonly provider: string;
   /** The operationId. */
   readonly operation: string;
+  /** The contract's major version: another one may mean another thing by the same body. */
+  readonly contract: string;
   /** Where it is sent: a customer of the mock is none of the vendor's. */
   readonly baseUrl: string;
 }
@@ -61,7 +65,22 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** A mistake in what is to be provisioned, or a journal that cannot be used: one sentence that names the thing and the remedy. */
+/** An item that cannot be sent, and why. */
+export interface Fault {
+  /** Its place among the items; 1 is the first. */
+  readonly number: number;
+  /** Where it stands, and what is wrong. */
+  readonly message: string;
+}
+
+/** A mistake in what is to be provisioned, or a journal that cannot be used: what is wrong, and the remedy. */
 export class ProvisionError extends Error {
   override readonly name = "ProvisionError";
+  /** The items that are wrong, the first 20. */
+  readonly faults: readonly Fault[];
+
+  constructor(message: string, { faults = [], ...options }: ErrorOptions & { faults?: readonly Fault[] } = {}) {
+    super(message, options);
+    this.faults = faults;
+  }
 }

@@ -4,14 +4,9 @@ import { dirname } from "node:path";
 import { AppendFile } from "./append-file.js";
 import { type Entry, type Journal, ProvisionError, STATES, type State, type Work } from "./entry.js";
 import { lockFile } from "./file-lock.js";
+import { type Header, isBegun, isEntry, lineOf, parse } from "./journal-lines.js";
 import { KeyTable, type Slot } from "./key-table.js";
 import { linesOf } from "./lines.js";
-
-/** The first line. `journal` is the version of the file's form. */
-interface Header extends Work {
-  readonly journal: 1;
-  readonly salt: string;
-}
 
 /** A file with more lines than this for each of its keys is written anew when it is opened. */
 const LOOSE = 3;
@@ -93,10 +88,12 @@ class FileJournal implements Journal {
       if (torn !== undefined) throw this.damaged(lines);
       lines++;
       const value = isWhole ? parse(bytes) : undefined;
+      if (lines === 1 && !isBegun(bytes)) throw this.foreign();
       if (value === undefined) torn = offset;
       else {
         if (lines === 1) this.begin(value as Header, work);
-        else this.note(value as Entry, offset, bytes.length);
+        else if (isEntry(value)) this.note(value, offset, bytes.length);
+        else throw this.damaged(lines);
         end = offset + bytes.length + 1;
       }
     }
@@ -113,19 +110,22 @@ class FileJournal implements Journal {
     await syncFolder(this.path);
   }
 
-  private header({ provider, operation, baseUrl }: Work): Header {
-    return { journal: 1, provider, operation, baseUrl, salt: this.salt };
+  private header({ provider, operation, contract, baseUrl }: Work): Header {
+    return { journal: 1, provider, operation, contract, baseUrl, salt: this.salt };
   }
 
   private begin(header: Header, work: Work): void {
-    if (header.journal !== 1 || typeof header.salt !== "string")
-      throw new ProvisionError(`${this.path} is no journal of this version: name another file`);
+    if (typeof header.salt !== "string" || header.salt === "") throw this.foreign();
     for (const [name, value] of Object.entries(work))
       if (header[name as keyof Work] !== value)
         throw new ProvisionError(
           `the journal ${this.path} is of ${name} ${header[name as keyof Work]}, not of ${value}: name another file`,
         );
     this.salt = header.salt;
+  }
+
+  private foreign(): ProvisionError {
+    return new ProvisionError(`${this.path} is no journal of this version: name another file`);
   }
 
   private damaged(line: number): ProvisionError {
@@ -170,17 +170,6 @@ class FileJournal implements Journal {
     this.file = file;
     this.writer = writer;
     this.table = table;
-  }
-}
-
-const lineOf = (value: object): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
-
-function parse(bytes: Buffer): object | undefined {
-  try {
-    const value: unknown = JSON.parse(bytes.toString());
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
   }
 }
 

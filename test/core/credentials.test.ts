@@ -63,6 +63,22 @@ describe("a credential that is a function", () => {
     expect(error?.message).toBe("revcent createCustomer: 403 no such key: [redacted], was [redacted]");
   });
 
+  it("is blacked out of the answer to its own call, however many others it was asked for meanwhile", async () => {
+    let asked = 0;
+    const server = await serve(({ headers }) => {
+      const [, basic = ""] = String(headers["authorization"]).split(" ");
+      return { status: 400, body: JSON.stringify({ errorMessage: `no such key: ${basic}, ${atob(basic)}` }) };
+    });
+    const apiKey = async () => `rotated-secret-${++asked}`;
+    const client = createControlCenterClient({ baseUrl: server.url, username: "ada", apiKey });
+    const calls = Array.from({ length: 20 }, () => client.createCustomer({ body: { name: "A", accountName: "A" } }));
+    const messages = (await Promise.all(calls)).map(({ error }) => error?.message);
+    expect(asked).toBe(20);
+    expect(messages).toEqual(
+      Array(20).fill("control-center createCustomer: 400 no such key: [redacted], [redacted]:[redacted]"),
+    );
+  });
+
   it("serves Basic, and a signature", async () => {
     const server = await serve({ body: '{"customerId":1,"timestamp":1}' });
     const controlCenter = createControlCenterClient({ baseUrl: server.url, username: () => "ada", apiKey: "key" });

@@ -5,6 +5,7 @@ import { ApiError, ClientError, ConnectionError, InvalidRequestError, unwrap } f
 import { type CreateCustomerBody, createControlCenterClient } from "contract-clients/control-center";
 import { createGettyClient, type GettyClient, type GettyClientOptions } from "contract-clients/getty";
 import { type CreateAccountData, createOnDemandClient, type OnDemandClient } from "contract-clients/ondemand";
+import { fileJournal, provision } from "contract-clients/provision";
 import { createRevCentClient } from "contract-clients/revcent";
 
 // One call per provider.
@@ -86,6 +87,19 @@ export async function createAndCount(): Promise<Result<number, Error>> {
   const created: CreateAccountData = unwrap(await onDemand.createAccount({ body: account }));
   const { data, error, response } = await onDemand.getAccountInfo();
   return error ? { error } : { data: created.AccessKeyID.length + data.TranslationCredit, response };
+}
+
+export async function createMany(): Promise<string[]> {
+  const created: string[] = [];
+  for await (const { state, data, item } of provision({
+    client: revcent,
+    operation: "createCustomer",
+    items: [{ campaign: "Spring", customer: ada }],
+    key: ({ customer }) => customer.email,
+    journal: fileJournal("customers.journal"),
+  }))
+    if (state === "created") created.push(data?.customer_id ?? item.customer.email);
+  return created;
 }
 
 // Keys that are unknown or missing do not compile.

@@ -55,9 +55,15 @@ const BROKEN: readonly [rule: string, what: string, find: string, replacement: s
   ["component-name", "a schema in camelCase", "CreatedThing", "createdThing"],
   [
     "error-codes",
-    "a keyword without its field",
+    "a field that is the body itself, without a keyword",
     "meaning: There is no such thing.",
-    "meaning: None.\n          keyword: required",
+    'meaning: None.\n          field: ""',
+  ],
+  [
+    "error-codes",
+    "an empty list of keywords",
+    "meaning: There is no such thing.",
+    "meaning: None.\n          field: name\n          keyword: []",
   ],
   [
     "error-codes",

@@ -2,7 +2,12 @@ import { onTestFinished, vi } from "vitest";
 import { createGettyClient, type GettyClientOptions } from "../../src/providers/getty.js";
 import { type GettyBehaviour, type GettyServer, startGetty } from "./getty-server.js";
 
-const USER = { systemId: "1", systemPassword: "system-password", userName: "user", userPassword: "user-password" };
+export const CREDENTIALS = {
+  systemId: "1",
+  systemPassword: "system-password",
+  userName: "user",
+  userPassword: "user-password",
+};
 export const COUNTRIES = { body: { GetCountriesRequestBody: {} } };
 export const CUSTOMER = {
   body: {
@@ -21,7 +26,10 @@ export const CUSTOMER = {
 export async function start(behaviour?: GettyBehaviour, options: Partial<GettyClientOptions> = {}) {
   const server = await startGetty(behaviour);
   onTestFinished(() => server.close());
-  return { server, getty: createGettyClient({ ...USER, baseUrl: `${server.url}/v1`, maxRetries: 0, ...options }) };
+  return {
+    server,
+    getty: createGettyClient({ ...CREDENTIALS, baseUrl: `${server.url}/v1`, maxRetries: 0, ...options }),
+  };
 }
 
 /** Makes one clock of the process, and nothing else, go as the test says. */

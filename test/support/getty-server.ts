@@ -13,6 +13,8 @@ export interface GettyServer extends Server {
 export interface GettyBehaviour {
   /** What `TokenDurationMinutes` says. @default 30 */
   minutes?: unknown;
+  /** Whether a login or a renewal ends what was before it. @default true */
+  endsOthers?: boolean;
   /** Answers in the place of the server's own, when it returns something. */
   override?: (
     request: ServerRequest,
@@ -33,13 +35,17 @@ export const refusal = (Code: string, Message = "no") => json(envelope("error", 
 export const countries = () => json({ ...envelope("success"), GetCountriesResult: { Countries: [] } });
 
 /** A server with real sessions: it issues tokens, and refuses every token that is not `good`. */
-export async function startGetty({ minutes = 30, override }: GettyBehaviour = {}): Promise<GettyServer> {
+export async function startGetty({
+  minutes = 30,
+  endsOthers = true,
+  override,
+}: GettyBehaviour = {}): Promise<GettyServer> {
   const good = new Set<string>();
   let issued = 0;
   let calls = 0;
   const issue = (secure: boolean) => {
     issued++;
-    good.clear();
+    if (endsOthers) good.clear();
     good.add(`token-${issued}`);
     if (secure) good.add(`secure-${issued}`);
     return {

@@ -4,7 +4,7 @@ import { type ApiError, ConnectionError, InvalidRequestError } from "../../core/
 import { field, textField } from "../../core/field.js";
 import { unwrap } from "../../core/result.js";
 import type { Secrets } from "../../core/secrets.js";
-import { Session, type TokenSource, type Tokens } from "./session.js";
+import { type Grant, Session, type TokenSource, type Tokens } from "./session.js";
 import type { SharedSession } from "./session-store.js";
 
 /** Codes that clients in the field take as "log in again"; the vendor's appendix does not list them. */
@@ -41,8 +41,8 @@ export function sessionCredential(
       }),
   };
   const session = new Session(source, shared);
-  /** The token that each request carries, if it is the session's. */
-  const carried = new WeakMap<RequestRecord, string>();
+  /** The token that each request carries, if it is the session's, and whose it is. */
+  const carried = new WeakMap<RequestRecord, { readonly token: string; readonly isFound: boolean }>();
 
   return {
     apply(request, operation, tell) {
@@ -50,21 +50,22 @@ export function sessionCredential(
       if (kind !== "standard" && kind !== "secure") return request;
       // A token that the caller brought along.
       if (textField(request.body, "RequestHeader", "Token")) return request;
-      const put = (tokens: Tokens): RequestRecord => {
-        const token = kind === "secure" ? tokens.secure : tokens.standard;
+      const put = ({ standard, secure, isFound }: Grant): RequestRecord => {
+        const token = kind === "secure" ? secure : standard;
         if (token === undefined) throw noSecureToken(operation.id);
         const authorized = withToken(request, token);
-        carried.set(authorized, token);
+        carried.set(authorized, { token, isFound });
         return authorized;
       };
-      const tokens = session.tokens(tell);
-      return tokens instanceof Promise ? tokens.then(put) : put(tokens);
+      const grant = session.tokens(tell);
+      return grant instanceof Promise ? grant.then(put) : put(grant);
     },
 
-    isRefused(request, error) {
-      const token = carried.get(request);
-      if (token === undefined || !saysRefused(error)) return false;
-      session.drop(token);
+    isRefused(request, error, replaced) {
+      const own = carried.get(request);
+      // What another process left in the store may have been refused long ago, like the one that it replaced.
+      if (!own || replaced > (own.isFound ? 1 : 0) || !saysRefused(error)) return false;
+      session.drop(own.token);
       return true;
     },
   };

@@ -3,8 +3,9 @@ import { within } from "../../core/deadline.js";
 import type { Tokens } from "./session.js";
 
 /**
- * Where processes share a session: Redis, Keyv, a file. What is kept there are tokens: whoever reads them may act for you until
- * they expire. A store that fails, or does not answer in 5 seconds, is done without: the process logs in for itself.
+ * Where processes share a session: Redis, a file, or a Keyv as it is (which has no lock). What is kept there are tokens: whoever
+ * reads them may act for you until they expire. A store that fails, or does not answer in 5 seconds, is done without: the process
+ * logs in for itself.
  */
 export interface SessionStore {
   /** What was set under the key, if it is there still. */
@@ -13,7 +14,8 @@ export interface SessionStore {
   set(key: string, value: string, ttl: number): unknown;
   /**
    * Runs `work` while no other process runs one with the same key, and gives what it gives. Without it, processes that find the
-   * session gone at the same time may each log in. It must end by itself if a process dies within, after some 60 seconds.
+   * session gone at the same time may each log in. It must end by itself if a process dies within, after some 60 seconds. If it
+   * gives nothing in 90 seconds, the process logs in for itself.
    */
   withLock?<Value>(key: string, work: () => Promise<Value>): Promise<Value>;
 }
@@ -22,9 +24,11 @@ export interface SessionStore {
 export interface Issued {
   readonly tokens: Tokens;
   readonly at: number;
+  /** Whether they were found in a store: nobody here knows yet whether they still serve. */
+  readonly isFound: boolean;
 }
 
-/** Milliseconds within which a store answers, and those within which a lock is had: another process may be logging in. */
+/** Milliseconds within which a store answers, and those within which a lock is had and the work done: others may log in first. */
 const ANSWERS = 5_000;
 const LOCKS = 90_000;
 /** How long tokens are kept whose life is not known. */
@@ -52,46 +56,59 @@ export class SharedSession {
     const isRefused = (issued: Issued | undefined) =>
       refused !== undefined && (issued?.tokens.standard === refused || issued?.tokens.secure === refused);
     const isFit = (issued: Issued | undefined): issued is Issued => !!issued && !isRefused(issued) && isGood(issued);
-    const early = await this.read(key);
-    if (isFit(early)) return early;
-    return this.locked(key, async () => {
-      const found = await this.read(key);
-      if (isFit(found)) return found;
-      if (isRefused(found)) await asked(() => this.store.set(key, "", 1));
-      return this.write(key, await fresh());
-    });
+    let own: Promise<Issued> | undefined;
+    const once = () => {
+      own ??= fresh();
+      return own;
+    };
+    try {
+      const early = await this.read(key);
+      if (isFit(early)) return early;
+      return await this.locked(key, async () => {
+        const found = await this.read(key);
+        if (isFit(found)) return found;
+        if (isRefused(found)) await this.write(key, "", 1);
+        const issued = await once();
+        await this.write(key, format(issued), lifeOf(issued));
+        return issued;
+      });
+    } catch {
+      // Whatever failed, the store is asked no more. If it was `fresh`, it fails here again, and is not tried again.
+      return once();
+    }
   }
 
   private async read(key: string): Promise<Issued | undefined> {
-    const text = await asked(() => this.store.get(key));
+    const text = await within(ANSWERS, undefined, () => this.store.get(key));
     return typeof text === "string" ? parse(text) : undefined;
   }
 
-  private async write(key: string, issued: Issued): Promise<Issued> {
-    const minutes = Number.parseFloat(String(issued.tokens.minutes));
-    const ttl = Number.isFinite(minutes) ? Math.max(1, Math.ceil(minutes * 60_000)) : DAY;
-    await asked(() => this.store.set(key, format(issued), ttl));
-    return issued;
+  private async write(key: string, value: string, ttl: number): Promise<void> {
+    await within(ANSWERS, undefined, () => this.store.set(key, value, ttl));
   }
 
-  /** Under the lock, or without it when none is to be had. */
-  private async locked(key: string, work: () => Promise<Issued>): Promise<Issued> {
+  /** What the work gives, as soon as it does: nobody waits until the lock is free again. */
+  private locked(key: string, work: () => Promise<Issued>): Promise<Issued> {
     const { store } = this;
     if (!store.withLock) return work();
-    /** The work, from when it was begun. It is never begun twice. */
-    let working: Promise<Issued> | undefined;
-    const once = () => {
-      working ??= work();
-      return working;
-    };
-    await within(LOCKS, undefined, () => store.withLock?.(key, once)).catch(() => {});
-    return once();
+    return within(LOCKS, undefined, () => {
+      return new Promise((resolve, reject) => {
+        const run = () => {
+          const working = work();
+          working.then(resolve, reject);
+          return working;
+        };
+        // To end without the work is to fail.
+        Promise.resolve(store.withLock?.(key, run)).then(reject, reject);
+      });
+    });
   }
 }
 
-/** What a store answers; nothing if it fails. */
-const asked = <Value>(ask: () => Value | Promise<Value>): Promise<Value | undefined> =>
-  within(ANSWERS, undefined, async () => ask()).catch(() => undefined);
+function lifeOf({ tokens }: Issued): number {
+  const minutes = Number.parseFloat(String(tokens.minutes));
+  return Number.isFinite(minutes) ? Math.max(1, Math.ceil(minutes * 60_000)) : DAY;
+}
 
 // Between processes the wall clock counts: that of one of them means nothing to the others.
 const format = ({ tokens, at }: Issued): string =>
@@ -100,8 +117,9 @@ const format = ({ tokens, at }: Issued): string =>
 function parse(text: string): Issued | undefined {
   try {
     const { tokens, issuedAt } = JSON.parse(text) as { tokens: Tokens; issuedAt: number };
-    if (typeof tokens.standard !== "string" || !Number.isFinite(issuedAt)) return undefined;
-    return { tokens, at: performance.now() - Math.max(0, Date.now() - issuedAt) };
+    const { standard, secure } = tokens;
+    if (typeof standard !== "string" || !["string", "undefined"].includes(typeof secure)) return undefined;
+    return { tokens, at: performance.now() - Math.max(0, Date.now() - issuedAt), isFound: true };
   } catch {
     return undefined;
   }

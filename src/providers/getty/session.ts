@@ -20,7 +20,8 @@ export interface TokenSource {
 export type OnSession = (type: "logged-in" | "renewed", milliseconds: number) => void;
 
 /** Tokens with their times, in milliseconds of a clock that does not jump. */
-interface Grant extends Tokens {
+export interface Grant extends Tokens {
+  readonly isFound: boolean;
   /** From here on a new pair is fetched while calls go on with this one. */
   renewAt: number;
   /** From here on calls wait for the new pair. */
@@ -51,7 +52,7 @@ export class Session {
   ) {}
 
   /** The current tokens, or a promise of new ones. */
-  tokens(tell: OnSession): Tokens | Promise<Tokens> {
+  tokens(tell: OnSession): Grant | Promise<Grant> {
     const grant = this.#current;
     const now = performance.now();
     if (!grant || now >= grant.waitAt) return this.#pending ?? this.#fetch(grant, tell);
@@ -100,7 +101,7 @@ export class Session {
       const at = performance.now();
       const tokens = await request();
       tell(type, performance.now() - at);
-      return { tokens, at };
+      return { tokens, at, isFound: false };
     };
     const secure = old && performance.now() < old.expiresAt ? old.secure : undefined;
     const renewed =
@@ -109,13 +110,14 @@ export class Session {
   }
 }
 
-function grantOf({ tokens, at }: Issued): Grant {
+function grantOf({ tokens, at, isFound }: Issued): Grant {
   const minutes = Number.parseFloat(String(tokens.minutes));
   // Without a readable life the tokens serve until they are refused.
   const life = Number.isFinite(minutes) ? minutes * MINUTE : Number.POSITIVE_INFINITY;
   const expiresAt = at + life;
   return {
     ...tokens,
+    isFound,
     renewAt: expiresAt - Math.min(2 * MINUTE, life / 10),
     waitAt: expiresAt - Math.min(MINUTE / 2, life / 40),
     expiresAt,

@@ -1,0 +1,57 @@
+import { pause } from "../core/deadline.js";
+
+/** Milliseconds: the first wait after a failure, and the longest. */
+const FIRST = 1_000;
+const LONGEST = 60_000;
+
+/**
+ * What all workers pass before they send: when the provider refuses for load, or cannot be reached, they wait together, longer
+ * each time, until something works again.
+ */
+export class Gate {
+  private openAt = 0;
+  private failures = 0;
+  private nextAt = 0;
+  /** When the provider answered last, by a clock that does not jump. */
+  private answeredAt = performance.now();
+
+  /** `interval`: milliseconds from one request to the next, at least. */
+  constructor(private readonly interval: number) {}
+
+  /** Waits for its turn. @throws when the signal fires first. */
+  async pass(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    for (;;) {
+      const now = performance.now();
+      const at = Math.max(this.openAt, this.nextAt);
+      if (now >= at) break;
+      await pause(at - now, signal);
+    }
+    this.nextAt = Math.max(this.nextAt, performance.now()) + this.interval;
+  }
+
+  /** The provider answered, be it with a refusal. */
+  answered(): void {
+    this.answeredAt = performance.now();
+  }
+
+  /** The provider is at work. */
+  worked(): void {
+    this.answered();
+    this.failures = 0;
+  }
+
+  /** Nobody passes for a while: as long as was asked for, or longer each time. */
+  hold(asked: number | undefined): void {
+    const now = performance.now();
+    // Requests that were under way together fail together: that is one failure.
+    if (now >= this.openAt) this.failures++;
+    const wait = asked ?? Math.min(LONGEST, FIRST * 2 ** (this.failures - 1)) * (0.5 + Math.random() / 2);
+    this.openAt = Math.max(this.openAt, now + wait);
+  }
+
+  /** Milliseconds since the provider answered last. */
+  silence(): number {
+    return performance.now() - this.answeredAt;
+  }
+}

@@ -1,0 +1,109 @@
+import type { ClientError } from "../core/errors.js";
+import type { Result } from "../core/result.js";
+import { type Journal, ProvisionError, type State } from "./entry.js";
+
+/** A client's method, as far as provisioning is concerned. */
+// biome-ignore lint/suspicious/noExplicitAny: any operation's arguments.
+export type AnyMethod = (init: any) => Promise<Result<unknown, ClientError>>;
+
+/** The names of a client's methods. */
+export type MethodName<Client> = {
+  [Name in keyof Client]: Client[Name] extends AnyMethod ? Name : never;
+}[keyof Client] &
+  string;
+
+export type InitOf<Client, Name extends keyof Client> = Client[Name] extends (init: infer Init) => unknown
+  ? NonNullable<Init>
+  : never;
+type BodyOf<Init> = Init extends { body: infer Body } ? Body : never;
+export type DataOf<Client, Name extends keyof Client> = Client[Name] extends (
+  ...args: never[]
+) => Promise<Result<infer Data, infer _>>
+  ? Data
+  : never;
+
+/** Items that can be gone through twice: they are all checked before the first is sent. */
+export type Items<Item> = Iterable<Item> | (() => Iterable<Item> | AsyncIterable<Item>);
+
+export interface ProvisionOptions<Client, Name extends MethodName<Client>, Item> {
+  client: Client;
+  /** The create's name: `createCustomer`. Its contract must say how to find out about a lost answer (`x-reconcile`). */
+  operation: Name;
+  /** A list, or a function that gives the items anew each time it is called: a file's rows, for one. */
+  items: Items<Item>;
+  /** The caller's own key of an item, the same in every run: an id, a line's first column. */
+  key: (item: Item) => string;
+  /** Where it is kept what became of each item: `fileJournal("customers.journal")`. */
+  journal: Journal;
+  /** The call that an item makes. @default the item is the call's body */
+  init?: ((item: Item) => InitOf<Client, Name>) | undefined;
+  /** Where an item stands, for messages about it. @default `item 7`, by its place among the items */
+  place?: ((item: Item) => string) | undefined;
+  /** Calls at the same time. @default 4 */
+  inFlight?: number | undefined;
+  /** Calls in a second, at most; fractions are fine. @default as many as go */
+  rate?: number | undefined;
+  /** Whether items that were refused in an earlier run are tried again as they are; with another body they always are. @default false */
+  retryRefused?: boolean | undefined;
+  /**
+   * Milliseconds after which what became of a lost call can be told. @default the contract's, and twice the time-out at least
+   */
+  wait?: number | undefined;
+  /** Milliseconds without any answer from the provider after which the run ends with an error. @default 600000 */
+  patience?: number | undefined;
+  /** Ends the run: what is under way is finished and noted, nothing more is sent. */
+  signal?: AbortSignal | undefined;
+  /** Is told whenever an item has come to its end. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** The item of options without `init`. */
+export type BodyItem<Client, Name extends MethodName<Client>> = BodyOf<InitOf<Client, Name>>;
+
+/** How far a run has come. */
+export interface Progress {
+  /** Items in all. */
+  readonly total: number;
+  /** Items that have come to their end, those of earlier runs included. */
+  readonly done: number;
+  readonly created: number;
+  readonly exists: number;
+  readonly refused: number;
+  readonly undecided: number;
+  /** Items whose answer was lost, and about which is being found out. */
+  readonly doubtful: number;
+  /** Items that have come to their end in this run. */
+  readonly now: number;
+  /** Milliseconds that this run has taken. */
+  readonly milliseconds: number;
+}
+
+/** What became of an item. */
+export interface Provisioned<Item, Data> {
+  readonly key: string;
+  readonly item: Item;
+  /** Its place among the items; 1 is the first. */
+  readonly number: number;
+  readonly state: Exclude<State, "sending" | "unsent">;
+  /** The answer to the create, where it arrived. */
+  readonly data?: Data;
+  /** Why it is so, in words. */
+  readonly why?: string;
+  /** The provider's code of a refusal. */
+  readonly code?: string;
+  /** Fields of the create's answer that nobody can read any more. */
+  readonly lost?: readonly string[];
+  /** Whether an earlier run came to this. */
+  readonly isEarlier: boolean;
+}
+
+/** The items, anew. @throws ProvisionError when they can be gone through but once. */
+export function itemsAnew<Item>(items: Items<Item>): AsyncIterable<Item> | Iterable<Item> {
+  if (typeof items === "function") return items();
+  const isOnce = (items[Symbol.iterator]() as unknown) === items;
+  if (isOnce)
+    throw new ProvisionError(
+      "items can be gone through but once: pass a list, or a function that gives them anew, because all are checked before the first is sent",
+    );
+  return items;
+}
