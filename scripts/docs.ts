@@ -1,23 +1,19 @@
-// npm run docs [-- --serve [port] | --samples]: builds site/; shows it and rebuilds on save; or writes the sample files that are missing.
-import { dirname } from "node:path";
-import { writeMissingSamples } from "./docs/samples.js";
+// npm run docs [-- --serve [port]]: builds site/, or shows it and rebuilds it on save.
 import { scoreLine } from "./docs/score.js";
 import { serveSite } from "./docs/serve.js";
 import { buildSite } from "./docs/site.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
-import { bundleContract } from "./lib/redocly.js";
 
 const OUTPUT = "site";
 const PORT = 4020;
 
 await runMain(async () => {
   const [mode, port = String(PORT)] = process.argv.slice(2);
-  if (mode === "--samples") return await samples();
   if (mode !== undefined && mode !== "--serve")
-    throw new UsageError(`unknown option "${mode}"; there are --serve [port] and --samples`);
+    throw new UsageError(`unknown option "${mode}"; there is --serve [port]`);
   if (!/^\d+$/.test(port)) throw new UsageError(`"${port}" is not a port`);
-  await build();
   if (mode === "--serve") return await serve(Number(port));
+  await build();
   for (const line of await Promise.all(readProviders().map(({ name }) => scoreLine(name)))) console.log(line);
   return 0;
 });
@@ -25,25 +21,15 @@ await runMain(async () => {
 async function build(): Promise<void> {
   const start = performance.now();
   const files = await buildSite(OUTPUT, readProviders());
-  console.log(`${OUTPUT}/: ${files} files in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`${OUTPUT}/: ${files} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 async function serve(port: number): Promise<number> {
-  const sources = [...new Set(readProviders().map(({ root }) => dirname(root))), "examples"];
-  // A contract in the middle of a change is no reason to stop.
-  const rebuild = () =>
-    build().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
-  const server = await serveSite(OUTPUT, { port, sources, rebuild });
+  const server = await serveSite({ port });
   console.log(`${server.url}  (reloads on save; Ctrl+C ends it)`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   await server.close();
-  return 0;
-}
-
-async function samples(): Promise<number> {
-  for (const { name } of readProviders())
-    for (const file of await writeMissingSamples(name, await bundleContract(name))) console.log(`wrote ${file}`);
   return 0;
 }

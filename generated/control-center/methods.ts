@@ -1419,7 +1419,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000597` (400): The state of an address has more than 40 characters.
    * - `10000598` (400): The country of an address has more than 100 characters.
    * - `10000599` (400): The postal code of an address has more than 15 characters.
-   * - `10000602` (400): Another customer has this name already.
+   * - `10000602` (400): Another customer has this name already. After a call whose answer was lost, that call may have done it.
    * - `10000603` (400): The account is being erased.
    * - `20000003` (404): The account does not exist.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
@@ -2075,7 +2075,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `1400129`: The access type is not API, UI or API_UI.
    * - `20000005`: The role is not valid.
    * - `1400103`: The user could not be created.
-   * - `10000568`: Another user has this login name already.
+   * - `10000568`: Another user has this login name already. After a call whose answer was lost, that call may have done it.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.

@@ -28,7 +28,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The identification number of the customer, as createCustomer returned it. */
+        /**
+         * @description The identification number of the customer, as createCustomer returned it.
+         *
+         *     Limits: at least 1 character.
+         */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
@@ -92,7 +96,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -175,7 +183,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -199,7 +211,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -226,7 +242,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -250,7 +270,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -274,7 +298,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -323,7 +351,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -417,7 +449,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -449,7 +485,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -544,7 +584,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -578,7 +622,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -602,7 +650,11 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -979,48 +1031,106 @@ export interface components {
     };
     /** @description A person to reach at the customer. Leave an unknown field out rather than sending an empty string. */
     Contact: {
-      /** @description The person's name. */
+      /**
+       * @description The person's name.
+       *
+       *     Limits: at most 40 characters.
+       */
       name?: string;
-      /** @description The person's title or position. */
+      /**
+       * @description The person's title or position.
+       *
+       *     Limits: at most 40 characters.
+       */
       title?: string;
-      /** @description The phone number, in any notation. */
+      /**
+       * @description The phone number, in any notation.
+       *
+       *     Limits: at most 25 characters.
+       */
       phone?: string;
-      /** @description The mobile number, in any notation. Documented as 25 in one place and 40 in another; 25 is safe. */
+      /**
+       * @description The mobile number, in any notation. Documented as 25 in one place and 40 in another; 25 is safe.
+       *
+       *     Limits: at most 40 characters.
+       */
       mobile?: string;
-      /** @description The email address. */
+      /**
+       * @description The email address.
+       *
+       *     Limits: at most 320 characters.
+       */
       email?: string;
     };
     /** @description A postal address. Leave an unknown field out rather than sending an empty string. */
     Address: {
-      /** @description The first line, usually the street and its number. */
+      /**
+       * @description The first line, usually the street and its number.
+       *
+       *     Limits: at most 40 characters.
+       */
       addressLine1?: string;
-      /** @description The second line. */
+      /**
+       * @description The second line.
+       *
+       *     Limits: at most 40 characters.
+       */
       addressLine2?: string;
-      /** @description The city. */
+      /**
+       * @description The city.
+       *
+       *     Limits: at most 40 characters.
+       */
       city?: string;
-      /** @description The state or province, as free text. */
+      /**
+       * @description The state or province, as free text.
+       *
+       *     Limits: at most 40 characters.
+       */
       state?: string;
-      /** @description The country, as free text. Documented as 150 in one place and 100 in another; 100 is safe. */
+      /**
+       * @description The country, as free text. Documented as 150 in one place and 100 in another; 100 is safe.
+       *
+       *     Limits: at most 150 characters.
+       */
       country?: string;
-      /** @description The postal code. */
+      /**
+       * @description The postal code.
+       *
+       *     Limits: at most 15 characters.
+       */
       postalCode?: string;
     };
     /** @description A new customer. */
     CreateCustomerRequest: {
-      /** @description The name of the customer, not used by another one. Blanks and special characters are allowed. */
+      /**
+       * @description The name of the customer, not used by another one. Blanks and special characters are allowed.
+       *
+       *     Limits: 1 to 60 characters.
+       */
       name: string;
       /** @description The name, not the number, of the account to which the customer belongs. */
       accountName: string;
-      /** @description A question that identifies the customer. Send it together with `securityAnswer` or not at all. */
+      /**
+       * @description A question that identifies the customer. Send it together with `securityAnswer` or not at all.
+       *
+       *     Limits: at most 100 characters.
+       */
       securityQuestion?: string;
       /**
        * Format: password
        * @description The answer to `securityQuestion`. Send both or neither. getCustomer shows it in clear text, so it is no place for a password.
+       *
+       *     Limits: at most 100 characters.
        */
       securityAnswer?: string;
       /** @description Whether the billing address is also the shipping address. False when left out. */
       shipToBillAddress?: boolean;
-      /** @description Up to four people to reach. */
+      /**
+       * @description Up to four people to reach.
+       *
+       *     Limits: at most 4 items.
+       */
       contacts?: components["schemas"]["Contact"][];
       /** @description Where invoices go. */
       billingAddress?: components["schemas"]["Address"];
@@ -1088,20 +1198,34 @@ export interface components {
     };
     /** @description All details of a customer. A field that is left out falls to its default. */
     EditCustomerRequest: {
-      /** @description The name of the customer, not used by another one. Blanks and special characters are allowed. */
+      /**
+       * @description The name of the customer, not used by another one. Blanks and special characters are allowed.
+       *
+       *     Limits: 1 to 60 characters.
+       */
       name: string;
       /** @description The name, not the number, of the account to which the customer belongs. */
       accountName: string;
-      /** @description A question that identifies the customer, or null for none. Send it together with `securityAnswer`. */
+      /**
+       * @description A question that identifies the customer, or null for none. Send it together with `securityAnswer`.
+       *
+       *     Limits: at most 100 characters.
+       */
       securityQuestion?: string | null;
       /**
        * Format: password
        * @description The answer to `securityQuestion`, or null for none. Send both or neither.
+       *
+       *     Limits: at most 100 characters.
        */
       securityAnswer?: string | null;
       /** @description Whether the billing address is also the shipping address. False when left out. */
       shipToBillAddress?: boolean;
-      /** @description Up to four people to reach, or null for none. */
+      /**
+       * @description Up to four people to reach, or null for none.
+       *
+       *     Limits: at most 4 items.
+       */
       contacts?: components["schemas"]["Contact"][] | null;
       /** @description Where invoices go. */
       billingAddress?: components["schemas"]["Address"];
@@ -1684,7 +1808,11 @@ export interface components {
     };
     /** @description A new user. Which fields must be there is not documented. */
     CreateUserRequest: {
-      /** @description The login name, which no other user has. */
+      /**
+       * @description The login name, which no other user has.
+       *
+       *     Limits: 6 to 25 characters.
+       */
       username?: string;
       /** @description The role, such as AccountAdmin. */
       roleName?: string;
@@ -1694,13 +1822,29 @@ export interface components {
       accountName?: string;
       /** @description The name of the customer to whom the user belongs. */
       customerName?: string;
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       *
+       *     Limits: 1 to 35 characters.
+       */
       firstName?: string;
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       *
+       *     Limits: 1 to 35 characters.
+       */
       lastName?: string;
-      /** @description The email address. */
+      /**
+       * @description The email address.
+       *
+       *     Limits: 3 to 320 characters.
+       */
       email?: string;
-      /** @description The phone number. */
+      /**
+       * @description The phone number.
+       *
+       *     Limits: at most 25 characters.
+       */
       phone?: string;
       /** @description The language of the web console. Its values are not public. */
       language?: string;
@@ -1723,13 +1867,29 @@ export interface components {
       accessType?: string;
       /** @description Whether the user is locked out. */
       userLocked?: boolean;
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       *
+       *     Limits: 1 to 35 characters.
+       */
       firstName?: string;
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       *
+       *     Limits: 1 to 35 characters.
+       */
       lastName?: string;
-      /** @description The email address. */
+      /**
+       * @description The email address.
+       *
+       *     Limits: 3 to 320 characters.
+       */
       email?: string;
-      /** @description The phone number. */
+      /**
+       * @description The phone number.
+       *
+       *     Limits: at most 25 characters.
+       */
       phone?: string;
       /** @description The language of the web console. Its values are not public. */
       language?: string;
@@ -1807,7 +1967,11 @@ export interface components {
     };
     /** @description The string that was sent. The vendor documents `context`; one public client reads `value` instead. */
     Echo: {
-      /** @description The string that was sent. It is never empty, because an empty one would ask for another path. */
+      /**
+       * @description The string that was sent. It is never empty, because an empty one would ask for another path.
+       *
+       *     Limits: at least 1 character.
+       */
       context?: string;
     } & {
       [key: string]: unknown;
@@ -1984,23 +2148,59 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The ICCID of the device, the number of its SIM. */
+    /**
+     * @description The ICCID of the device, the number of its SIM.
+     *
+     *     Limits: at least 1 character.
+     */
     Iccid: string;
-    /** @description How many records a page holds at most. 50 when left out. */
+    /**
+     * @description How many records a page holds at most. 50 when left out.
+     *
+     *     Limits: 1 to 50.
+     */
     PageSize: number;
-    /** @description The number of the page, from 1. 1 when left out. */
+    /**
+     * @description The number of the page, from 1. 1 when left out.
+     *
+     *     Limits: 1 or more.
+     */
     PageNumber: number;
-    /** @description The number of the account. The user's own account when left out. */
+    /**
+     * @description The number of the account. The user's own account when left out.
+     *
+     *     Limits: at least 1 character.
+     */
     AccountId: number | string;
-    /** @description The identification number of the customer, as createCustomer returned it. */
+    /**
+     * @description The identification number of the customer, as createCustomer returned it.
+     *
+     *     Limits: at least 1 character.
+     */
     CustomerId: string | number;
-    /** @description The number of the user, as getUsers shows it. */
+    /**
+     * @description The number of the user, as getUsers shows it.
+     *
+     *     Limits: at least 1 character.
+     */
     UserId: number | string;
-    /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+    /**
+     * @description A billing cycle, yyyyMM. Give either this or the two dates.
+     *
+     *     Limits: matches `^[0-9]{6}$`.
+     */
     BillingCycle: string;
-    /** @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead. */
+    /**
+     * @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead.
+     *
+     *     Limits: matches `^[0-9]{8}$`.
+     */
     StartDate: string;
-    /** @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead. */
+    /**
+     * @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead.
+     *
+     *     Limits: matches `^[0-9]{8}$`.
+     */
     EndDate: string;
     /** @description By what to group the usage - any of carrier, country, ratePlan and ratingZone. */
     GroupBy: string[];
@@ -2010,27 +2210,63 @@ export interface components {
     SortedBy: string;
     /** @description The direction. desc when left out. */
     SortDirection: string;
-    /** @description How many records a page holds. 50 when left out. */
+    /**
+     * @description How many records a page holds. 50 when left out.
+     *
+     *     Limits: 1 or more.
+     */
     ReportPageSize: number;
     /** @description Billable subscriptions only, or those only that are not. */
     Billable: "Y" | "N";
-    /** @description How many of the largest to return. 10 when left out. */
+    /**
+     * @description How many of the largest to return. 10 when left out.
+     *
+     *     Limits: 1 to 100.
+     */
     TopCount: number;
-    /** @description What to count - any of data, sms, voice, smo and smt (messages from and to devices), vmo and vmt (voice from and to devices). */
+    /**
+     * @description What to count - any of data, sms, voice, smo and smt (messages from and to devices), vmo and vmt (voice from and to devices).
+     *
+     *     Limits: at least 1 item.
+     */
     RequiredMetrics: string[];
-    /** @description The number of the operator. */
+    /**
+     * @description The number of the operator.
+     *
+     *     Limits: at least 1 character.
+     */
     OperatorId: number | string;
-    /** @description The number of the account. */
+    /**
+     * @description The number of the account.
+     *
+     *     Limits: at least 1 character.
+     */
     ReportAccountId: number | string;
-    /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+    /**
+     * @description A billing cycle, yyyyMM. Give either this or the two dates.
+     *
+     *     Limits: matches `^[0-9]{6}$`.
+     */
     OperatorBillingCycle: string;
-    /** @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead. */
+    /**
+     * @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead.
+     *
+     *     Limits: matches `^[0-9]{8}$`.
+     */
     OperatorStartDate: string;
-    /** @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead. */
+    /**
+     * @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead.
+     *
+     *     Limits: matches `^[0-9]{8}$`.
+     */
     OperatorEndDate: string;
     /** @description By what to group the usage - any of carrier, country, ratePlan and ratingZone. */
     OperatorGroupBy: string[];
-    /** @description The number of the page, from 1. 1 when left out. */
+    /**
+     * @description The number of the page, from 1. 1 when left out.
+     *
+     *     Limits: 1 or more.
+     */
     OperatorPageNumber: number;
   };
   requestBodies: never;
@@ -2074,7 +2310,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The identification number of the customer, as createCustomer returned it. */
+        /**
+         * @description The identification number of the customer, as createCustomer returned it.
+         *
+         *     Limits: at least 1 character.
+         */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
@@ -2103,7 +2343,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The identification number of the customer, as createCustomer returned it. */
+        /**
+         * @description The identification number of the customer, as createCustomer returned it.
+         *
+         *     Limits: at least 1 character.
+         */
         customerId: components["parameters"]["CustomerId"];
       };
       cookie?: never;
@@ -2134,9 +2378,17 @@ export interface operations {
   searchDevices: {
     parameters: {
       query: {
-        /** @description The number of the account. The user's own account when left out. */
+        /**
+         * @description The number of the account. The user's own account when left out.
+         *
+         *     Limits: at least 1 character.
+         */
         accountId?: components["parameters"]["AccountId"];
-        /** @description Only devices that were changed since this time, in ISO 8601 with an offset. */
+        /**
+         * @description Only devices that were changed since this time, in ISO 8601 with an offset.
+         *
+         *     Limits: at least 1 character.
+         */
         modifiedSince: string;
         /** @description Only devices that were changed up to this time, in ISO 8601 with an offset. */
         modifiedTill?: string;
@@ -2182,9 +2434,17 @@ export interface operations {
         customerCustom4?: string;
         /** @description Only devices with this value in field 5 of the customer's custom fields. */
         customerCustom5?: string;
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -2218,7 +2478,11 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2247,7 +2511,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2287,7 +2555,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCIDs of the devices, with bare commas between them on the wire. */
+        /**
+         * @description The ICCIDs of the devices, with bare commas between them on the wire.
+         *
+         *     Limits: at least 1 item.
+         */
         iccids: string[];
       };
       cookie?: never;
@@ -2344,16 +2616,32 @@ export interface operations {
   getDeviceAuditHistory: {
     parameters: {
       query?: {
-        /** @description How many days back from today. 30 when left out. */
+        /**
+         * @description How many days back from today. 30 when left out.
+         *
+         *     Limits: 1 to 365.
+         */
         daysOfHistory?: number;
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2384,14 +2672,26 @@ export interface operations {
         fromDate?: string;
         /** @description The end of the period, in ISO 8601 with an offset. Now when left out. */
         toDate?: string;
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2423,7 +2723,11 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2455,7 +2759,11 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2493,7 +2801,11 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2520,7 +2832,11 @@ export interface operations {
   getUsageByRatePlan: {
     parameters: {
       query: {
-        /** @description The name of the rate plan. */
+        /**
+         * @description The name of the rate plan.
+         *
+         *     Limits: at least 1 character.
+         */
         ratePlanName: string;
         /** @description The first day of the billing cycle. 2016-11-10 on the vendor's page, 2016-11-10Z or 2016-11-10+00:00 in the Swagger copy. The current cycle when left out. */
         cycleStartDate?: string;
@@ -2528,9 +2844,17 @@ export interface operations {
         usageType?: "DATA" | "SMS" | "VOICE";
         /** @description The version of the rate plan. The latest when left out. */
         ratePlanVersion?: number;
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -2561,7 +2885,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2592,19 +2920,35 @@ export interface operations {
   searchSms: {
     parameters: {
       query: {
-        /** @description The number of the account. The user's own account when left out. */
+        /**
+         * @description The number of the account. The user's own account when left out.
+         *
+         *     Limits: at least 1 character.
+         */
         accountId?: components["parameters"]["AccountId"];
         /** @description Only messages from or to this device, which must belong to the account. */
         iccid?: string;
-        /** @description Only messages since this time, in ISO 8601 with an offset. */
+        /**
+         * @description Only messages since this time, in ISO 8601 with an offset.
+         *
+         *     Limits: at least 1 character.
+         */
         fromDate: string;
         /** @description Only messages up to this time, in ISO 8601 with an offset. Now when left out. */
         toDate?: string;
         /** @description Only messages from a device (MO, mobile-originated) or to a device (MT, mobile-terminated). Both when left out. */
         msgType?: "MO" | "MT";
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -2638,7 +2982,11 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The number of the message, as sendSms or searchSms gave it. */
+        /**
+         * @description The number of the message, as sendSms or searchSms gave it.
+         *
+         *     Limits: at least 1 character.
+         */
         smsMsgId: number | string;
       };
       cookie?: never;
@@ -2665,15 +3013,27 @@ export interface operations {
   getRatePlans: {
     parameters: {
       query?: {
-        /** @description The number of the account. Account users may name their own only; it is taken when left out. */
+        /**
+         * @description The number of the account. Account users may name their own only; it is taken when left out.
+         *
+         *     Limits: at least 1 character.
+         */
         accountId?: number | string;
         /** @description For operators. From an account user it is an error. Its values are not documented on the public page. */
         shared?: boolean | string;
         /** @description The names of the fields to return, without blanks. All when left out. */
         fields?: string[];
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -2702,14 +3062,26 @@ export interface operations {
   getEventRatePlans: {
     parameters: {
       query?: {
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2738,7 +3110,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2771,7 +3147,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ICCID of the device, the number of its SIM. */
+        /**
+         * @description The ICCID of the device, the number of its SIM.
+         *
+         *     Limits: at least 1 character.
+         */
         iccid: components["parameters"]["Iccid"];
       };
       cookie?: never;
@@ -2802,9 +3182,17 @@ export interface operations {
   getAccounts: {
     parameters: {
       query?: {
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -2838,7 +3226,11 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The number of the account. */
+        /**
+         * @description The number of the account.
+         *
+         *     Limits: at least 1 character.
+         */
         accountId: number | string;
       };
       cookie?: never;
@@ -2869,9 +3261,17 @@ export interface operations {
         username?: string;
         /** @description The names of the fields to return, without blanks. All when left out. */
         fields?: string[];
-        /** @description How many records a page holds at most. 50 when left out. */
+        /**
+         * @description How many records a page holds at most. 50 when left out.
+         *
+         *     Limits: 1 to 50.
+         */
         pageSize?: components["parameters"]["PageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -2932,7 +3332,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -2961,7 +3365,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -2994,7 +3402,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -3021,7 +3433,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -3048,7 +3464,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The number of the user, as getUsers shows it. */
+        /**
+         * @description The number of the user, as getUsers shows it.
+         *
+         *     Limits: at least 1 character.
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -3075,11 +3495,23 @@ export interface operations {
   getAggregatedUsage: {
     parameters: {
       query?: {
-        /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+        /**
+         * @description A billing cycle, yyyyMM. Give either this or the two dates.
+         *
+         *     Limits: matches `^[0-9]{6}$`.
+         */
         billingCycle?: components["parameters"]["BillingCycle"];
-        /** @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead. */
+        /**
+         * @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         startDate?: components["parameters"]["StartDate"];
-        /** @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead. */
+        /**
+         * @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         endDate?: components["parameters"]["EndDate"];
         /** @description By what to group the usage - any of carrier, country, ratePlan and ratingZone. */
         groupBy?: components["parameters"]["GroupBy"];
@@ -3089,9 +3521,17 @@ export interface operations {
         sortedBy?: components["parameters"]["SortedBy"];
         /** @description The direction. desc when left out. */
         sortDirection?: components["parameters"]["SortDirection"];
-        /** @description How many records a page holds. 50 when left out. */
+        /**
+         * @description How many records a page holds. 50 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageSize?: components["parameters"]["ReportPageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -3120,17 +3560,37 @@ export interface operations {
   getDeviceSubscriptions: {
     parameters: {
       query?: {
-        /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+        /**
+         * @description A billing cycle, yyyyMM. Give either this or the two dates.
+         *
+         *     Limits: matches `^[0-9]{6}$`.
+         */
         billingCycle?: components["parameters"]["BillingCycle"];
-        /** @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead. */
+        /**
+         * @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         startDate?: components["parameters"]["StartDate"];
-        /** @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead. */
+        /**
+         * @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         endDate?: components["parameters"]["EndDate"];
         /** @description Billable subscriptions only, or those only that are not. */
         billable?: components["parameters"]["Billable"];
-        /** @description How many records a page holds. 50 when left out. */
+        /**
+         * @description How many records a page holds. 50 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageSize?: components["parameters"]["ReportPageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -3159,25 +3619,53 @@ export interface operations {
   getTopUsage: {
     parameters: {
       query: {
-        /** @description How many of the largest to return. 10 when left out. */
+        /**
+         * @description How many of the largest to return. 10 when left out.
+         *
+         *     Limits: 1 to 100.
+         */
         k?: components["parameters"]["TopCount"];
-        /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+        /**
+         * @description A billing cycle, yyyyMM. Give either this or the two dates.
+         *
+         *     Limits: matches `^[0-9]{6}$`.
+         */
         billingCycle?: components["parameters"]["BillingCycle"];
-        /** @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead. */
+        /**
+         * @description The first day, yyyyMMdd. Give it together with `endDate`, or `billingCycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         startDate?: components["parameters"]["StartDate"];
-        /** @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead. */
+        /**
+         * @description The last day, yyyyMMdd. Give it together with `startDate`, or `billingCycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         endDate?: components["parameters"]["EndDate"];
         /** @description By what to group the usage - any of carrier, country, ratePlan and ratingZone. */
         groupBy?: components["parameters"]["GroupBy"];
-        /** @description What to count - any of data, sms, voice, smo and smt (messages from and to devices), vmo and vmt (voice from and to devices). */
+        /**
+         * @description What to count - any of data, sms, voice, smo and smt (messages from and to devices), vmo and vmt (voice from and to devices).
+         *
+         *     Limits: at least 1 item.
+         */
         metrics: components["parameters"]["RequiredMetrics"];
         /** @description By what to sort - account, data, sms, voice, smt, smo, vmt or vmo. account when left out. */
         sortedBy?: components["parameters"]["SortedBy"];
         /** @description The direction. desc when left out. */
         sortDirection?: components["parameters"]["SortDirection"];
-        /** @description How many records a page holds. 50 when left out. */
+        /**
+         * @description How many records a page holds. 50 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageSize?: components["parameters"]["ReportPageSize"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         pageNumber?: components["parameters"]["PageNumber"];
       };
       header?: never;
@@ -3206,24 +3694,48 @@ export interface operations {
   getAggregatedUsageOfAccount: {
     parameters: {
       query?: {
-        /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+        /**
+         * @description A billing cycle, yyyyMM. Give either this or the two dates.
+         *
+         *     Limits: matches `^[0-9]{6}$`.
+         */
         billing_cycle?: components["parameters"]["OperatorBillingCycle"];
-        /** @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead. */
+        /**
+         * @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         start_date?: components["parameters"]["OperatorStartDate"];
-        /** @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead. */
+        /**
+         * @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         end_date?: components["parameters"]["OperatorEndDate"];
         /** @description By what to group the usage - any of carrier, country, ratePlan and ratingZone. */
         group_by?: components["parameters"]["OperatorGroupBy"];
         /** @description What to count - any of data, sms, voice, smo and smt (messages from and to devices), vmo and vmt (voice from and to devices). */
         metrics?: components["parameters"]["ReportMetrics"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         page_number?: components["parameters"]["OperatorPageNumber"];
       };
       header?: never;
       path: {
-        /** @description The number of the operator. */
+        /**
+         * @description The number of the operator.
+         *
+         *     Limits: at least 1 character.
+         */
         operatorId: components["parameters"]["OperatorId"];
-        /** @description The number of the account. */
+        /**
+         * @description The number of the account.
+         *
+         *     Limits: at least 1 character.
+         */
         accountId: components["parameters"]["ReportAccountId"];
       };
       cookie?: never;
@@ -3250,20 +3762,44 @@ export interface operations {
   getDeviceSubscriptionsOfAccount: {
     parameters: {
       query?: {
-        /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+        /**
+         * @description A billing cycle, yyyyMM. Give either this or the two dates.
+         *
+         *     Limits: matches `^[0-9]{6}$`.
+         */
         billing_cycle?: components["parameters"]["OperatorBillingCycle"];
-        /** @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead. */
+        /**
+         * @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         start_date?: components["parameters"]["OperatorStartDate"];
-        /** @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead. */
+        /**
+         * @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         end_date?: components["parameters"]["OperatorEndDate"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         page_number?: components["parameters"]["OperatorPageNumber"];
       };
       header?: never;
       path: {
-        /** @description The number of the operator. */
+        /**
+         * @description The number of the operator.
+         *
+         *     Limits: at least 1 character.
+         */
         operatorId: components["parameters"]["OperatorId"];
-        /** @description The number of the account. */
+        /**
+         * @description The number of the account.
+         *
+         *     Limits: at least 1 character.
+         */
         accountId: components["parameters"]["ReportAccountId"];
       };
       cookie?: never;
@@ -3290,26 +3826,54 @@ export interface operations {
   getTopUsageOfAccount: {
     parameters: {
       query?: {
-        /** @description How many of the largest to return. 10 when left out. */
+        /**
+         * @description How many of the largest to return. 10 when left out.
+         *
+         *     Limits: 1 to 100.
+         */
         k?: components["parameters"]["TopCount"];
-        /** @description A billing cycle, yyyyMM. Give either this or the two dates. */
+        /**
+         * @description A billing cycle, yyyyMM. Give either this or the two dates.
+         *
+         *     Limits: matches `^[0-9]{6}$`.
+         */
         billing_cycle?: components["parameters"]["OperatorBillingCycle"];
-        /** @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead. */
+        /**
+         * @description The first day, yyyyMMdd. Give it together with `end_date`, or `billing_cycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         start_date?: components["parameters"]["OperatorStartDate"];
-        /** @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead. */
+        /**
+         * @description The last day, yyyyMMdd. Give it together with `start_date`, or `billing_cycle` instead.
+         *
+         *     Limits: matches `^[0-9]{8}$`.
+         */
         end_date?: components["parameters"]["OperatorEndDate"];
         /** @description By what to group the usage - any of carrier, country, ratePlan and ratingZone. */
         group_by?: components["parameters"]["OperatorGroupBy"];
         /** @description What to count - any of data, sms, voice, smo and smt (messages from and to devices), vmo and vmt (voice from and to devices). */
         metrics?: components["parameters"]["ReportMetrics"];
-        /** @description The number of the page, from 1. 1 when left out. */
+        /**
+         * @description The number of the page, from 1. 1 when left out.
+         *
+         *     Limits: 1 or more.
+         */
         page_number?: components["parameters"]["OperatorPageNumber"];
       };
       header?: never;
       path: {
-        /** @description The number of the operator. */
+        /**
+         * @description The number of the operator.
+         *
+         *     Limits: at least 1 character.
+         */
         operatorId: components["parameters"]["OperatorId"];
-        /** @description The number of the account. */
+        /**
+         * @description The number of the account.
+         *
+         *     Limits: at least 1 character.
+         */
         accountId: components["parameters"]["ReportAccountId"];
       };
       cookie?: never;
@@ -3338,7 +3902,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The string to return. */
+        /**
+         * @description The string to return.
+         *
+         *     Limits: at least 1 character.
+         */
         param: string;
       };
       cookie?: never;

@@ -979,6 +979,9 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Trades the system credentials and a user's credentials for a standard token and a secure token, both fully authenticated.
    * Nothing but a further session comes of calling it twice, so it may be repeated.
    *
+   * Before `TokenDurationMinutes` are over, renewSession trades the secure token for a new pair, without the user's credentials.
+   * Once the token has expired, only a new session helps.
+   *
    * Error codes:
    * - `InvalidSystemIdOrPassword` (200): The system id or its password is wrong.
    * - `InvalidUsernameOrPassword` (200): The user name or its password is wrong.
@@ -1073,7 +1076,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Getty Images opens this operation on request only; ask your account manager. It must be called over HTTPS.
    *
    * Error codes:
-   * - `DuplicateUsername` (200): The user name is taken.
+   * - `DuplicateUsername` (200): The user name is taken. After a call whose answer was lost, that call may have done it.
    * - `PasswordTooShort` (200): The password is shorter than the minimum.
    * - `UsernameEqualsPassword` (200): The password equals the user name.
    * - `FailedToCreateCustomer` (200): The customer is not created; no cause is given.
@@ -1774,7 +1777,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * Error codes:
    * - `InvalidAssets` (200): At least one asset id is not valid; nothing is recorded.
-   * - `TransactionIdDuplicate` (200): A report with that id is recorded already. The page says that it comes as a warning.
+   * - `TransactionIdDuplicate` (200): A report with that id is recorded already. The page says that it comes as a warning. After a call whose answer was lost, that call may have done it.
    * - `UnauthorizedToReportUsage` (200): The partner may not report usage.
    * - `InvalidRequest` (200): The request has a fault; Message says which.
    * - `AUTH-010` (200): The token is no longer accepted; log in again.

@@ -13,6 +13,9 @@ export interface paths {
      * Start a session for a user
      * @description Trades the system credentials and a user's credentials for a standard token and a secure token, both fully authenticated.
      *     Nothing but a further session comes of calling it twice, so it may be repeated.
+     *
+     *     Before `TokenDurationMinutes` are over, renewSession trades the secure token for a new pair, without the user's credentials.
+     *     Once the token has expired, only a new session helps.
      */
     post: operations["createSession"];
     delete?: never;
@@ -818,7 +821,11 @@ export interface components {
     };
     /** @description Status of an answer that means yes. */
     ResponseHeader: {
-      /** @description `success` or `warning`, in lower case on the wire; compare without regard to case. */
+      /**
+       * @description `success` or `warning`, in lower case on the wire; compare without regard to case.
+       *
+       *     Limits: matches `^([Ss][Uu][Cc][Cc][Ee][Ss][Ss]|[Ww][Aa][Rr][Nn][Ii][Nn][Gg])$`.
+       */
       Status: string;
       /** @description Notices about the call, often none. */
       StatusList: components["schemas"]["StatusEntry"][];
@@ -827,7 +834,11 @@ export interface components {
     };
     /** @description Status of an answer that means no. */
     RefusedResponseHeader: {
-      /** @description `error`, in lower case on the wire; compare without regard to case. */
+      /**
+       * @description `error`, in lower case on the wire; compare without regard to case.
+       *
+       *     Limits: matches `^[Ee][Rr][Rr][Oo][Rr]$`.
+       */
       Status: string;
       /** @description Why the call is refused. There can be several entries. */
       StatusList: components["schemas"]["StatusEntry"][];
@@ -871,6 +882,8 @@ export interface components {
       /**
        * Format: password
        * @description Null, empty or left out. A token sent here causes an error.
+       *
+       *     Limits: empty.
        */
       Token?: string | null;
       /** @description Text of your choice. The answer repeats it, so that the two can be matched. */
@@ -1042,6 +1055,8 @@ export interface components {
       /**
        * Format: password
        * @description Password of the customer, at least 4 characters and not the same as UserName.
+       *
+       *     Limits: at least 4 characters; differs from `UserName`.
        */
       Password: string;
       /** @description Email address of the customer. */
@@ -1056,7 +1071,11 @@ export interface components {
       PhoneNumber?: string;
       /** @description Whether the customer agrees to marketing email. No default is documented; the vendor's page says that new customers start opted out. */
       MarketingEmailOptIn?: boolean;
-      /** @description Billing country, as one of the CountryChar3ISO codes of GetCountries (3 characters). */
+      /**
+       * @description Billing country, as one of the CountryChar3ISO codes of GetCountries (3 characters).
+       *
+       *     Limits: exactly 3 characters.
+       */
       BillingCountryChar3Iso: string;
     };
     CreateCustomerRequest: {
@@ -1173,7 +1192,11 @@ export interface components {
     FilterMode: "include" | "exclude" | "Include" | "Exclude";
     /** @description Collections to include or to exclude. */
     CollectionFilter: {
-      /** @description Ids of collections. */
+      /**
+       * @description Ids of collections.
+       *
+       *     Limits: at least 1 item.
+       */
       Ids: string[];
       Mode: components["schemas"]["FilterMode"];
     };
@@ -1258,7 +1281,11 @@ export interface components {
        * @enum {integer}
        */
       ItemCount: 1 | 2 | 3 | 4 | 5 | 6 | 10 | 12 | 15 | 20 | 25 | 30 | 50 | 60 | 75;
-      /** @description Number of the first image to give. The first of all is 1. */
+      /**
+       * @description Number of the first image to give. The first of all is 1.
+       *
+       *     Limits: 1 or more.
+       */
       ItemStartNumber: number;
       /** @description Which refinement options come with the answer. "AssetFamily" gives the fewest; others are agreed with the vendor. Without it, the standard options come. */
       RefinementOptionsSet?: string;
@@ -1405,7 +1432,11 @@ export interface components {
     };
     /** @description Which images. */
     GetImageDetailsRequestBody: {
-      /** @description Ids of up to 90 images. */
+      /**
+       * @description Ids of up to 90 images.
+       *
+       *     Limits: at most 90 items.
+       */
       ImageIds: string[];
       /** @description Language of localized texts, as an IETF tag. The default is "en-US". */
       Language?: string;
@@ -1469,7 +1500,11 @@ export interface components {
     };
     /** @description Which events. */
     GetEventDetailsRequestBody: {
-      /** @description Ids of events, at least one. */
+      /**
+       * @description Ids of events, at least one.
+       *
+       *     Limits: at least 1 item.
+       */
       EventIds: number[];
     };
     GetEventDetailsRequest: {
@@ -1540,7 +1575,11 @@ export interface components {
     };
     /** @description What to search for. At least one member must be given. */
     VideoQuery: {
-      /** @description Ids of up to 500 videos. They override the filter and the other members. */
+      /**
+       * @description Ids of up to 500 videos. They override the filter and the other members.
+       *
+       *     Limits: at most 500 items.
+       */
       AssetIds?: string[];
       /** @description Ids of keywords, all of which the videos have. */
       KeywordIds?: string[];
@@ -1556,7 +1595,11 @@ export interface components {
        * @enum {integer}
        */
       ItemCount: 1 | 2 | 3 | 4 | 5 | 6 | 10 | 12 | 15 | 20 | 25 | 30 | 50 | 60 | 75 | 90;
-      /** @description Number of the first video to give. The first of all is 1. */
+      /**
+       * @description Number of the first video to give. The first of all is 1.
+       *
+       *     Limits: 1 or more.
+       */
       ItemStartNumber: number;
       /**
        * @description Order, if a single family is named: MostRecent or BestMatch for Creative; MostRecent, MostPopular or Trending for Editorial.
@@ -1849,9 +1892,17 @@ export interface components {
     };
     /** @description Which downloads, and which part of them to give. */
     GetPreviousDownloadsRequestBody: {
-      /** @description How many downloads to give. */
+      /**
+       * @description How many downloads to give.
+       *
+       *     Limits: 1 or more.
+       */
       ItemCount: number;
-      /** @description Number of the first download to give. The first of all is 1. */
+      /**
+       * @description Number of the first download to give. The first of all is 1.
+       *
+       *     Limits: 1 or more.
+       */
       ItemStartNumber: number;
       Filter?: components["schemas"]["DownloadFilter"];
     };
@@ -1900,9 +1951,17 @@ export interface components {
     };
     /** @description Which purchases, in which order, and which part of them to give. */
     GetPreviousPurchasesRequestBody: {
-      /** @description How many purchases to give. */
+      /**
+       * @description How many purchases to give.
+       *
+       *     Limits: 1 or more.
+       */
       ItemCount: number;
-      /** @description Number of the first purchase to give. The first of all is 1. */
+      /**
+       * @description Number of the first purchase to give. The first of all is 1.
+       *
+       *     Limits: 1 or more.
+       */
       ItemStartNumber: number;
       /**
        * @description Order of the purchases.
@@ -1954,7 +2013,11 @@ export interface components {
     };
     /** @description The lightbox to create. */
     CreateLightboxRequestBody: {
-      /** @description Name of the lightbox. It need not be unique. */
+      /**
+       * @description Name of the lightbox. It need not be unique.
+       *
+       *     Limits: at least 1 character.
+       */
       LightboxName: string;
       /** @description Name of the client that the lightbox is for. */
       ClientName?: string;
@@ -1978,9 +2041,17 @@ export interface components {
     };
     /** @description Which items to give. */
     LightboxItemsViewOptions: {
-      /** @description How many items to give. */
+      /**
+       * @description How many items to give.
+       *
+       *     Limits: 1 or more.
+       */
       ItemCount: number;
-      /** @description Number of the first of them. The first of all is 1. */
+      /**
+       * @description Number of the first of them. The first of all is 1.
+       *
+       *     Limits: 1 or more.
+       */
       ItemStartNumber: number;
       /** @description Whether the items come with their largest width and height. The default is false. */
       IncludeMaxSizePerLightboxItem?: boolean;
@@ -2069,9 +2140,17 @@ export interface components {
     };
     /** @description Which of the lightboxes. */
     ResultsViewOptions: {
-      /** @description How many lightboxes to give. */
+      /**
+       * @description How many lightboxes to give.
+       *
+       *     Limits: 1 or more.
+       */
       ItemCount: number;
-      /** @description Number of the first of them. The first of all is 1. */
+      /**
+       * @description Number of the first of them. The first of all is 1.
+       *
+       *     Limits: 1 or more.
+       */
       ItemStartNumber: number;
     };
     /** @description Which of the lightboxes. */
@@ -2132,7 +2211,11 @@ export interface components {
     UpdateLightboxHeaderRequestBody: {
       /** @description Id of the lightbox. */
       LightboxId: number;
-      /** @description Name of the lightbox. It need not be unique. */
+      /**
+       * @description Name of the lightbox. It need not be unique.
+       *
+       *     Limits: at least 1 character.
+       */
       LightboxName: string;
       /** @description Name of the client that the lightbox is for. */
       ClientName?: string;
@@ -2176,7 +2259,11 @@ export interface components {
     ReportUsageRequestBody: {
       /** @description Id of this report, unique among those of your system. The vendor advises a UUID. */
       TransactionId: string;
-      /** @description Up to 1,000 usages. An asset may come several times. */
+      /**
+       * @description Up to 1,000 usages. An asset may come several times.
+       *
+       *     Limits: at most 1,000 items.
+       */
       AssetUsages: components["schemas"]["AssetUsage"][];
     };
     ReportUsageRequest: {
@@ -2205,6 +2292,8 @@ export interface components {
       ChannelId: number;
       /**
        * @description How many assets to give at most.
+       *
+       *     Limits: 1 to 500.
        * @default 10
        */
       ItemCount?: number;

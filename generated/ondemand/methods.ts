@@ -673,8 +673,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `400` (400): A miscellaneous or unexpected error, for example a country code that does not exist.
    * - `401` (400): The request body cannot be read. The XML is malformed or its encoding is wrong.
-   * - `403` (409): An account with this e-mail address already exists. Its user finds the access keys in onDemand. From November 2014 on the vendor documents code 404 for this case.
-   * - `404` (409): The merchant id is already in use. From November 2014 on the vendor documents this code for an e-mail address that is already in use, so it stands for either.
+   * - `403` (409): An account with this e-mail address already exists. Its user finds the access keys in onDemand. From November 2014 on the vendor documents code 404 for this case. After a call whose answer was lost, that call may have done it.
+   * - `404` (409): The merchant id is already in use. From November 2014 on the vendor documents this code for an e-mail address that is already in use, so it stands for either. After a call whose answer was lost, that call may have done it.
    *
    * @see https://github.com/andrei-1111/lod_api_docs/blob/be00c7597add32733519e2591cb1552040778943/create_account.rst
    */
@@ -725,10 +725,10 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `201` (400): The request body cannot be read. The XML is malformed or its encoding is wrong.
    * - `202` (409): The service does not take such content, for example files of this type.
    * - `203` (409): No file has this id.
-   * - `204` (409): A file is in another project already, perhaps in one that an earlier try of this request created.
+   * - `204` (409): A file is in another project already, perhaps in one that an earlier try of this request created. After a call whose answer was lost, that call may have done it.
    * - `205` (409): A file is in another language than the order's source language.
    * - `206` (409): No project has this id.
-   * - `207` (409): A project is in another quote already, perhaps in one that an earlier try of this request created.
+   * - `207` (409): A project is in another quote already, perhaps in one that an earlier try of this request created. After a call whose answer was lost, that call may have done it.
    *
    * @see https://github.com/andrei-1111/lod_api_docs/blob/ba73dd5fcec0a7515717bbde9da3f0d9becb0bd1/generate_quote.rst
    */
@@ -830,7 +830,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `201` (400): The request body cannot be read. The XML is malformed or its encoding is wrong.
    * - `202` (409): The service does not take such content, for example files of this type.
    * - `203` (409): No file has this id.
-   * - `204` (409): A file is in another project already, perhaps in one that an earlier try of this request created.
+   * - `204` (409): A file is in another project already, perhaps in one that an earlier try of this request created. After a call whose answer was lost, that call may have done it.
    * - `205` (409): A file is in another language than the project's source language.
    *
    * @see https://github.com/andrei-1111/lod_api_docs/blob/ba73dd5fcec0a7515717bbde9da3f0d9becb0bd1/add_project.rst

@@ -976,7 +976,11 @@ export interface components {
       LastName?: string;
       /** @description Company of the merchant. */
       CompanyName: string;
-      /** @description Country of the merchant's headquarters, a two-letter code of ISO 3166-1. */
+      /**
+       * @description Country of the merchant's headquarters, a two-letter code of ISO 3166-1.
+       *
+       *     Limits: matches `^[A-Za-z]{2}$`.
+       */
       Country: string;
       /** @description Tax id for VAT. Required when the country is `IE`, allowed for every other country. */
       VATID?: string;
@@ -1055,9 +1059,15 @@ export interface components {
       /**
        * Format: decimal
        * @description Amount to add. A decimal number as text, with at most two decimals after a point.
+       *
+       *     Limits: matches `^[0-9]+(\.[0-9]{1,2})?$`.
        */
       Amount: string;
-      /** @description Currency of the payment, three letters. The vendor lists `CAD`, `EUR`, `GBP` and `USD`. */
+      /**
+       * @description Currency of the payment, three letters. The vendor lists `CAD`, `EUR`, `GBP` and `USD`.
+       *
+       *     Limits: matches `^[A-Za-z]{3}$`.
+       */
       Currency: string;
     };
     /** @description A refusal of a top-up. It carries `Error`, or `Errors`, or neither. Its content is documented only in part. */
@@ -1089,7 +1099,11 @@ export interface components {
      *     languages are ignored, because the projects have their own.
      */
     QuoteTranslationOptions: {
-      /** @description Currency to pay in, three letters. The vendor lists `CAD`, `EUR`, `GBP` and `USD`. */
+      /**
+       * @description Currency to pay in, three letters. The vendor lists `CAD`, `EUR`, `GBP` and `USD`.
+       *
+       *     Limits: matches `^[A-Za-z]{3}$`.
+       */
       Currency: string;
       /**
        * @deprecated
@@ -1357,7 +1371,11 @@ export interface components {
       TotalCost: components["schemas"]["DecimalInput"];
       PrepaidCredit: components["schemas"]["DecimalInput"];
       AmountDue: components["schemas"]["DecimalInput"];
-      /** @description Currency to pay in, three letters, as it was returned. */
+      /**
+       * @description Currency to pay in, three letters, as it was returned.
+       *
+       *     Limits: matches `^[A-Za-z]{3}$`.
+       */
       Currency: string;
       /** @description On provisioning sites, the number of a purchase order that is on file. */
       PurchaseOrderNumber?: string;
@@ -1419,7 +1437,11 @@ export interface components {
     };
     /** @description How to translate. */
     ProjectTranslationOptions: {
-      /** @description Currency, three letters. In one sample only; the answer says that the account's own is taken. */
+      /**
+       * @description Currency, three letters. In one sample only; the answer says that the account's own is taken.
+       *
+       *     Limits: matches `^[A-Za-z]{3}$`.
+       */
       Currency?: string;
       /** @description Id of the service, see `listServices`. */
       ServiceID?: number;
@@ -1430,7 +1452,11 @@ export interface components {
     };
     /** @description What to translate, and how. Either `Products` or `Files` says what. */
     AddProjectRequest: {
-      /** @description Name of the project. Without it the site makes one up. */
+      /**
+       * @description Name of the project. Without it the site makes one up.
+       *
+       *     Limits: at most 75 characters.
+       */
       ProjectName?: string;
       TranslationOptions: components["schemas"]["ProjectTranslationOptions"];
       Products?: components["schemas"]["ProductInputList"];
@@ -4009,9 +4035,17 @@ export interface operations {
         unit_count: number;
         /** @description Language to translate from. */
         source_lang: string;
-        /** @description Languages to translate into. */
+        /**
+         * @description Languages to translate into.
+         *
+         *     Limits: at least 1 item.
+         */
         target_langs: string[];
-        /** @description Currency of the estimate, three letters. Without it the account's own. */
+        /**
+         * @description Currency of the estimate, three letters. Without it the account's own.
+         *
+         *     Limits: matches `^[A-Za-z]{3}$`.
+         */
         currency?: string;
       };
       header?: never;

@@ -787,23 +787,43 @@ export interface components {
       /**
        * Format: password
        * @description Whole number of the card, without spaces or dashes.
+       *
+       *     Limits: matches `^[0-9]+$`.
        */
       card_number?: string;
-      /** @description Month of expiry as a number of one or two digits, 1 to 12. */
+      /**
+       * @description Month of expiry as a number of one or two digits, 1 to 12.
+       *
+       *     Limits: 1 to 12.
+       */
       exp_month?: number;
-      /** @description Year of expiry as a number of two digits, such as 31 for 2031. */
+      /**
+       * @description Year of expiry as a number of two digits, such as 31 for 2031.
+       *
+       *     Limits: 0 to 99.
+       */
       exp_year?: number;
       /**
        * Format: password
        * @description Security code printed on the card. Only digits; how many depends on the type of card.
+       *
+       *     Limits: matches `^[0-9]+$`.
        */
       card_code?: string;
     };
     /** @description One name and its value. */
     MetadataEntry: {
-      /** @description Name, 1 to 100 characters. */
+      /**
+       * @description Name, 1 to 100 characters.
+       *
+       *     Limits: 1 to 100 characters.
+       */
       name: string;
-      /** @description Value, 1 to 255 characters. */
+      /**
+       * @description Value, 1 to 255 characters.
+       *
+       *     Limits: 1 to 255 characters.
+       */
       value: string;
     };
     /** @description An object without fields. */
@@ -900,11 +920,23 @@ export interface components {
        * @enum {integer}
        */
       code: 1;
-      /** @description How many customers this page holds, as many as `limit` at most. */
+      /**
+       * @description How many customers this page holds, as many as `limit` at most.
+       *
+       *     Limits: 0 to 25.
+       */
       current_count?: number;
-      /** @description Number of this page. */
+      /**
+       * @description Number of this page.
+       *
+       *     Limits: 0 or more.
+       */
       current_page?: number;
-      /** @description The customers on this page. */
+      /**
+       * @description The customers on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["CustomerListItem"][];
     } & {
       [key: string]: unknown;
@@ -1057,7 +1089,11 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       current_count?: components["schemas"]["CurrentCount"];
       current_page?: components["schemas"]["CurrentPage"];
-      /** @description The groups on this page. */
+      /**
+       * @description The groups on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["CustomerGroup"][];
     } & {
       [key: string]: unknown;
@@ -1069,7 +1105,11 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       current_count?: components["schemas"]["CurrentCount"];
       current_page?: components["schemas"]["CurrentPage"];
-      /** @description The cards on this page. */
+      /**
+       * @description The cards on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["RecordListItem"][];
     } & {
       [key: string]: unknown;
@@ -1142,7 +1182,11 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       current_count?: components["schemas"]["CurrentCount"];
       current_page?: components["schemas"]["CurrentPage"];
-      /** @description The records on this page. */
+      /**
+       * @description The records on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["APICallListItem"][];
     } & {
       [key: string]: unknown;
@@ -1195,7 +1239,11 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       current_count?: components["schemas"]["CurrentCount"];
       current_page?: components["schemas"]["CurrentPage"];
-      /** @description The sales on this page. */
+      /**
+       * @description The sales on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["RecordListItem"][];
     } & {
       [key: string]: unknown;
@@ -1210,9 +1258,17 @@ export interface components {
        * @description Whole number of the card.
        */
       card_number?: string;
-      /** @description Month of expiry as a number of one or two digits, 1 to 12. */
+      /**
+       * @description Month of expiry as a number of one or two digits, 1 to 12.
+       *
+       *     Limits: 1 to 12.
+       */
       exp_month?: number;
-      /** @description Year of expiry as a number of two digits, such as 31 for 2031. */
+      /**
+       * @description Year of expiry as a number of two digits, such as 31 for 2031.
+       *
+       *     Limits: 0 to 99.
+       */
       exp_year?: number;
       /**
        * Format: password
@@ -1327,7 +1383,11 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       current_count?: components["schemas"]["CurrentCount"];
       current_page?: components["schemas"]["CurrentPage"];
-      /** @description The transactions on this page. */
+      /**
+       * @description The transactions on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["RecordListItem"][];
     } & {
       [key: string]: unknown;
@@ -1500,7 +1560,11 @@ export interface components {
       coupon?: components["schemas"]["Id"][];
       /** @description Price of the subscription. */
       amount?: number;
-      /** @description When the subscription renews next, as date and time with offset, such as `2026-03-01T00:00:00Z`. */
+      /**
+       * @description When the subscription renews next, as date and time with offset, such as `2026-03-01T00:00:00Z`.
+       *
+       *     Limits: matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$`.
+       */
       next_renewal_date?: string;
       /** @description Where to send what the subscription brings. */
       ship_to?: components["schemas"]["SubscriptionAddress"];
@@ -1549,7 +1613,11 @@ export interface components {
       item_type?: "sale" | "customer" | "product_sale" | "shipping" | "subscription" | "subscription_renewal";
       /** @description Id of the record that the note is about. */
       item_id?: components["schemas"]["Id"];
-      /** @description The note, 1 to 255 characters. */
+      /**
+       * @description The note, 1 to 255 characters.
+       *
+       *     Limits: 1 to 255 characters.
+       */
       text?: string;
     };
     /** @description The note was created. Further fields are readable as unknown values. */
@@ -1571,9 +1639,17 @@ export interface components {
     CreateProjectNoteRequest: {
       /** @description Id of the project. */
       project_id: components["schemas"]["Id"];
-      /** @description Title, 1 to 100 characters. */
+      /**
+       * @description Title, 1 to 100 characters.
+       *
+       *     Limits: 1 to 100 characters.
+       */
       title: string;
-      /** @description The note, 1 to 5,000 characters. */
+      /**
+       * @description The note, 1 to 5,000 characters.
+       *
+       *     Limits: 1 to 5,000 characters.
+       */
       content: string;
       /** @description Name and value pairs to keep with the note. Lists of notes can be filtered by them. */
       metadata?: components["schemas"]["MetadataEntry"][];
@@ -1632,7 +1708,11 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       current_count?: components["schemas"]["CurrentCount"];
       current_page?: components["schemas"]["CurrentPage"];
-      /** @description The functions on this page. */
+      /**
+       * @description The functions on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["FunctionListItem"][];
     } & {
       [key: string]: unknown;
@@ -1668,7 +1748,11 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       current_count?: components["schemas"]["CurrentCount"];
       current_page?: components["schemas"]["CurrentPage"];
-      /** @description The e-mails on this page. */
+      /**
+       * @description The e-mails on this page.
+       *
+       *     Limits: at most 25 items.
+       */
       results: components["schemas"]["RecordListItem"][];
     } & {
       [key: string]: unknown;
@@ -1747,9 +1831,17 @@ export interface components {
     DateStart: components["schemas"]["UnixSeconds"];
     /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
     DateEnd: components["schemas"]["UnixSeconds"];
-    /** @description How many items a page holds, 1 to 25. */
+    /**
+     * @description How many items a page holds, 1 to 25.
+     *
+     *     Limits: 1 to 25.
+     */
     Limit: number;
-    /** @description Which page to answer with. The number of the first page is not documented. */
+    /**
+     * @description Which page to answer with. The number of the first page is not documented.
+     *
+     *     Limits: 0 or more.
+     */
     Page: number;
     /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
     CampaignFilter: components["schemas"]["Id"][];
@@ -1771,9 +1863,17 @@ export interface operations {
         date_start: components["parameters"]["DateStart"];
         /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
         date_end: components["parameters"]["DateEnd"];
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
         /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
         campaign_filter?: components["parameters"]["CampaignFilter"];
@@ -1878,9 +1978,17 @@ export interface operations {
   getCustomerGroups: {
     parameters: {
       query: {
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
       };
       header?: never;
@@ -1908,9 +2016,17 @@ export interface operations {
         date_start: components["parameters"]["DateStart"];
         /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
         date_end: components["parameters"]["DateEnd"];
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
         /** @description Only cards of this customer, by the customer's id. */
         customer_id?: string;
@@ -1988,9 +2104,17 @@ export interface operations {
         date_start: components["schemas"]["UnixSeconds"];
         /** @description End of the range, in Unix seconds. Lies at most two days after `date_start`. */
         date_end: components["schemas"]["UnixSeconds"];
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
         /** @description Only calls of these API accounts, by account id. The name is repeated for each id. */
         api_account_filter?: components["schemas"]["Id"][];
@@ -2049,9 +2173,17 @@ export interface operations {
         date_start: components["parameters"]["DateStart"];
         /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
         date_end: components["parameters"]["DateEnd"];
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
         /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
         campaign_filter?: components["parameters"]["CampaignFilter"];
@@ -2175,9 +2307,17 @@ export interface operations {
         date_start: components["parameters"]["DateStart"];
         /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
         date_end: components["parameters"]["DateEnd"];
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
         /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
         campaign_filter?: components["parameters"]["CampaignFilter"];
@@ -2517,9 +2657,17 @@ export interface operations {
   getFunctions: {
     parameters: {
       query: {
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
       };
       header?: never;
@@ -2575,9 +2723,17 @@ export interface operations {
         date_start: components["schemas"]["UnixSeconds"];
         /** @description End of the range, in Unix seconds. Lies at most seven days after `date_start`. */
         date_end: components["schemas"]["UnixSeconds"];
-        /** @description How many items a page holds, 1 to 25. */
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
         limit: components["parameters"]["Limit"];
-        /** @description Which page to answer with. The number of the first page is not documented. */
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
         page: components["parameters"]["Page"];
         /** @description Only e-mails that have to do with this customer, by the customer's id. */
         customer_id?: string;

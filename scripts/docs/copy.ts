@@ -1,6 +1,7 @@
 import { type ContractOperation, operationsOf } from "../lib/contract.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
 import { type ErrorRow, errorRows, errorTable } from "./errors.js";
+import { faceOf, type ProviderFace } from "./face.js";
 import { type Sample, samplesOf } from "./samples.js";
 import { writeXmlExamples } from "./xml-examples.js";
 
@@ -13,6 +14,7 @@ export interface DocumentedOperation extends ContractOperation {
 /** A provider as the docs show it. */
 export interface DocumentedProvider {
   readonly name: string;
+  readonly face: ProviderFace;
   /** The contract as it is, its files joined to one. */
   readonly contract: OpenApiDocument;
   /** The contract with XML bodies as text; the operations are those of this document. */
@@ -31,7 +33,7 @@ export async function documentProvider(name: string, contract: OpenApiDocument):
       errors: errorRows(contract, operation),
     })),
   );
-  return { name, contract, document, operations };
+  return { name, face: await faceOf(name), contract, document, operations };
 }
 
 const byId = (document: OpenApiDocument, id: string) =>
@@ -46,13 +48,22 @@ export function redocDocument({ document, operations }: DocumentedProvider): Ope
     const { samples, errors } = documented;
     Object.assign(object, {
       description: [
-        `Method \`${id}\` · [as Markdown](${id}.md)`,
+        `Method \`${id}\` · [its page](${id}.html) · [as Markdown](${id}.md)`,
         object.description.trim(),
         "**Errors**",
         errorTable(errors),
       ].join("\n\n"),
-      "x-codeSamples": samples,
+      "x-codeSamples": codeSamples(samples),
     });
   }
   return copy;
 }
+
+/** Redoc shows one example's samples: the first one's. */
+const codeSamples = ([first]: readonly Sample[]) =>
+  first && [
+    { label: LABELS[0], lang: "typescript", source: first.typeScript },
+    { label: LABELS[1], lang: "bash", source: first.curl },
+  ];
+/** The tabs of Redoc's samples. */
+export const LABELS = ["TypeScript", "curl (shell)"] as const;

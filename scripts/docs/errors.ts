@@ -1,5 +1,7 @@
 import { type ContractOperation, dereference } from "../lib/contract.js";
 import type { Content, ErrorCode, OpenApiDocument } from "../lib/redocly.js";
+import { isRepeatable } from "./outcomes.js";
+import { table } from "./text.js";
 
 /** A way in which an operation fails, as the docs list it. */
 export interface ErrorRow {
@@ -15,7 +17,10 @@ export interface ErrorRow {
 export function errorRows(document: OpenApiDocument, operation: ContractOperation): ErrorRow[] {
   const codes = operation.object["x-error-codes"];
   const rest = Object.entries(operation.object.responses).filter(
-    ([status]) => !/^[23]/.test(status) && !codes.some((code) => String(code.status) === status),
+    ([status, response]) =>
+      !status.startsWith("2") &&
+      dereference<Content>(document, response)["x-success"] !== true &&
+      !codes.some((code) => String(code.status) === status),
   );
   return [
     ...codes.map((code) => ({
@@ -34,38 +39,38 @@ export function errorRows(document: OpenApiDocument, operation: ContractOperatio
 }
 
 /** What to do about an error: the client's own rules, in words. */
-function adviceFor(
-  { method, object }: ContractOperation,
-  { status, field, throttled, outcome }: Omit<ErrorCode, "code" | "meaning">,
+export function adviceFor(
+  operation: Pick<ContractOperation, "method" | "object">,
+  { status, field, throttled, outcome, duplicate }: Omit<ErrorCode, "code" | "meaning">,
 ): string {
-  const isIdempotent = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(method) || object["x-idempotent"] === true;
-  const change = field ? `change \`${field}\`` : "change the request";
+  const change = field ? `change \`${fieldName(field)}\`` : "change the request";
   if (throttled || status === 429) return "Refused for load: the client waits and repeats by itself.";
   if (outcome === "unknown" || (status !== "unknown" && status >= 500))
-    return isIdempotent
+    return isRepeatable(operation)
       ? "Unknown, but a second call does no harm: the client repeats by itself."
       : "Unknown: it may have been done. Look before you repeat.";
+  if (duplicate)
+    return `Refused, for it is there already. Did an earlier call of yours lose its answer? Then that call may have done it: look first, and ${change} only if it is not yours.`;
   if (status === "unknown") return "Go by `error.outcome`: `refused` is a no, after `unknown` look before you repeat.";
   // Where the client logs in by itself, a refused token is the client's business.
-  if (object["x-session-token"] !== undefined && field !== undefined && /token$/i.test(field))
+  if (operation.object["x-session-token"] !== undefined && field !== undefined && /token$/i.test(field))
     return "Refused: the client logs in anew and repeats once. If that does not help, check the credentials.";
   if (status === 401) return "Refused: check the credentials.";
   if (status === 403) return "Refused: ask the provider for the right to do this.";
-  if (status === 409) return `Refused: it exists already, perhaps by an earlier call of yours. Look, or ${change}.`;
   return `Refused: ${change}.`;
 }
 
-/** The rows as a Markdown table. */
-export function errorTable(rows: readonly ErrorRow[]): string {
-  return [
-    "| code | status | meaning | what to do |",
-    "|---|---|---|---|",
-    ...rows.map(
-      ({ code, status, meaning, advice }) =>
-        `| ${code ? `\`${code}\`` : "any"} | ${status} | ${cell(meaning)} | ${cell(advice)} |`,
-    ),
-  ].join("\n");
+/** `contacts/phone` → `contacts.phone` */
+export const fieldName = (field: string): string => field.replaceAll("/", ".");
+
+/** The rows as a Markdown table; with a provider, the codes lead to their pages. */
+export function errorTable(rows: readonly ErrorRow[], provider?: string): string {
+  const shown = (code: string) =>
+    provider ? `[${code}](../errors/${provider}/${encodeURIComponent(code)}.md)` : `\`${code}\``;
+  return table(
+    ["code", "status", "meaning", "what to do"],
+    rows.map(({ code, status, meaning, advice }) => [code ? shown(code) : "any", status, meaning, advice]),
+  );
 }
 
-const cell = (text: string) => text.replaceAll("|", "\\|");
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();

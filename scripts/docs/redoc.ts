@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "../lib/providers.js";
-import { type DocumentedProvider, redocDocument } from "./copy.js";
-import { POLICY, siteHeader } from "./page.js";
-import { REDOC_STYLE } from "./style.js";
+import { type DocumentedProvider, LABELS, redocDocument } from "./copy.js";
+import { POLICY, REDOC_STYLE, SITE_HEADER_STYLE } from "./style.js";
 
 const run = promisify(execFile);
 
@@ -24,13 +23,13 @@ export async function redocly(...args: string[]): Promise<string> {
 const built = new Map<string, { readonly input: string; readonly page: string }>();
 
 /** The Redoc page of a provider, one file that loads nothing. */
-export async function redocPage(provider: DocumentedProvider, all: readonly DocumentedProvider[]): Promise<string> {
+export async function redocPage(provider: DocumentedProvider): Promise<string> {
   const document = JSON.stringify(redocDocument(provider));
-  const frame = template(provider, all);
+  const frame = template(provider);
   const input = document + frame;
   const last = built.get(provider.name);
   if (last?.input === input) return last.page;
-  const page = withoutRemoteImages(await buildPage(document, frame, labelsOf(provider)));
+  const page = withoutRemoteImages(await buildPage(document, frame, LABELS));
   built.set(provider.name, { input, page });
   return page;
 }
@@ -60,10 +59,6 @@ async function buildPage(document: string, frame: string, labels: readonly strin
   }
 }
 
-const labelsOf = ({ operations }: DocumentedProvider) => [
-  ...new Set(operations.flatMap(({ samples }) => samples.map(({ label }) => label))),
-];
-
 /** Redoc's mark comes from its own host: a text takes its place. */
 const MARK = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="bold" fill="#6e7fd0">Redoc</text></svg>',
@@ -76,7 +71,7 @@ const FOCUSABLE_TABLES = `new MutationObserver(() => {
   for (const table of document.querySelectorAll(".md-table-wrapper:not([tabindex])")) table.tabIndex = 0;
 }).observe(document, { childList: true, subtree: true });`;
 
-const template = (provider: DocumentedProvider, all: readonly DocumentedProvider[]) => `<!DOCTYPE html>
+const template = ({ name }: DocumentedProvider) => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -87,11 +82,11 @@ const template = (provider: DocumentedProvider, all: readonly DocumentedProvider
 {{{redocHead}}}
 <style>
 ${REDOC_STYLE}
-${siteHeader.style}
+${SITE_HEADER_STYLE}
 </style>
 </head>
 <body>
-${siteHeader.html(all, provider)}
+<header class="site"><nav aria-label="Site"><a href="../index.html">contract-clients</a> <a href="index.html">${name}</a></nav></header>
 {{{redocHTML}}}
 <script>${FOCUSABLE_TABLES}</script>
 </body>

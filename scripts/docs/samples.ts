@@ -1,18 +1,17 @@
-// The code samples of an operation: examples/<provider>/<operation>.ts and .sh, or, where a file is missing, what it would start as.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { type ContractOperation, operationsOf } from "../lib/contract.js";
+// The code samples of an operation: one pair for each example of the contract, made from it. A file in examples/<provider>/ takes
+// the place of the first one where the contract cannot say it.
+import { existsSync, readFileSync } from "node:fs";
+import type { ContractOperation } from "../lib/contract.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
 import { curlSample } from "./curl-sample.js";
-import { faceOf } from "./example-call.js";
+import { type ExampleCall, exampleCalls } from "./example-call.js";
+import { faceOf } from "./face.js";
 import { typeScriptSample } from "./typescript-sample.js";
 
-export interface Sample {
-  /** The label of the docs' tab. */
-  readonly label: string;
-  /** For highlighting. */
-  readonly lang: string;
-  readonly source: string;
+/** A call of the contract's examples, as programs. */
+export interface Sample extends ExampleCall {
+  readonly typeScript: string;
+  readonly curl: string;
 }
 
 /** `createCustomer` with revcent → `examples/revcent/create-customer.ts` and `.sh` */
@@ -28,28 +27,9 @@ export async function samplesOf(
 ): Promise<Sample[]> {
   const face = await faceOf(provider);
   const files = sampleFiles(provider, operation.id);
-  return [
-    { label: "TypeScript", lang: "typescript", source: read(files.typeScript, typeScriptSample) },
-    { label: "curl (shell)", lang: "bash", source: read(files.curl, curlSample) },
-  ];
-
-  function read(file: string, write: typeof typeScriptSample | typeof curlSample): string {
-    return existsSync(file) ? readFileSync(file, "utf8") : write(provider, document, operation, face);
-  }
-}
-
-/** Writes the sample files that a provider does not have yet; returns their paths. They are edited by hand afterwards. */
-export async function writeMissingSamples(provider: string, document: OpenApiDocument): Promise<string[]> {
-  const written: string[] = [];
-  for (const operation of operationsOf(document)) {
-    const [typeScript, curl] = await samplesOf(provider, document, operation);
-    const files = sampleFiles(provider, operation.id);
-    for (const [file, sample] of [[files.typeScript, typeScript] as const, [files.curl, curl] as const]) {
-      if (existsSync(file) || !sample) continue;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, sample.source);
-      written.push(file);
-    }
-  }
-  return written;
+  return exampleCalls(document, operation, face).map((call, index) => {
+    const source = (file: string, write: typeof typeScriptSample) =>
+      index === 0 && existsSync(file) ? readFileSync(file, "utf8") : write(document, operation, call, face);
+    return { ...call, typeScript: source(files.typeScript, typeScriptSample), curl: source(files.curl, curlSample) };
+  });
 }

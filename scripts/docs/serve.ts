@@ -1,17 +1,9 @@
-import { once } from "node:events";
-import { readFileSync, watch } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { existsSync, watch } from "node:fs";
+import { dirname } from "node:path";
+import { readProviders } from "../lib/providers.js";
+import { documentAll, referencePages, siteFiles, writePages } from "./site.js";
+import { type PageServer, startGenerator } from "./vitepress.js";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".json": "application/json",
-  ".yaml": "application/yaml",
-};
-const RELOAD = '<script>new EventSource("/reload").onmessage = () => location.reload();</script>';
 /** Editors write a file in several steps. */
 const QUIET = 100;
 
@@ -20,55 +12,71 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** Shows the folder on a loopback port; pages reload when `rebuild`, run after a change in `sources`, is done. */
-export async function serveSite(
-  folder: string,
-  { port, sources, rebuild }: { port: number; sources: readonly string[]; rebuild: () => Promise<void> },
-): Promise<SiteServer> {
-  const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/reload") {
-      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("\n");
-      listeners.add(response);
-      response.once("close", () => listeners.delete(response));
-      return;
-    }
-    try {
-      const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, "/index.html");
-      const content = readFileSync(join(folder, path));
-      const isPage = extname(path) === ".html";
-      response
-        .writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain", "cache-control": "no-store" })
-        .end(isPage ? content.toString().replace(/<\/body>(?![\s\S]*<\/body>)/, () => `${RELOAD}</body>`) : content);
-    } catch {
-      response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
-    }
-  });
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
+/** What the pages are made from. */
+const sourcesOf = () => [
+  ...new Set(readProviders().map(({ root }) => dirname(root))),
+  ...["docs", "examples", "CHANGELOG.md", "CONTRIBUTING.md"],
+];
 
-  let building = Promise.resolve();
+/** Makes all pages, the one-file pages last, which take longest. @throws UsageError what is wrong with a contract */
+async function makePages(): Promise<void> {
+  const providers = await documentAll(readProviders());
+  const files = siteFiles(providers);
+  writePages(files);
+  for (const [path, page] of await referencePages(providers)) files.set(path, page);
+  writePages(files);
+}
+
+/** Shows the site on a loopback port. A source that is saved changes the pages; what is wrong with it is shown in them. */
+export async function serveSite({
+  port,
+  sources = sourcesOf(),
+  make = makePages,
+}: {
+  port: number;
+  sources?: readonly string[];
+  make?: () => Promise<void>;
+}): Promise<SiteServer> {
+  await make();
+  const server = await startGenerator(port);
+  let fault: string | undefined;
+  const tell = () => fault !== undefined && server.ws.send({ type: "error", err: { message: fault, stack: "" } });
+  // A page that is opened later shows it, too.
+  server.ws.on("connection", tell);
+
+  let making = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  const change = () => {
+  const remake = async () => {
+    try {
+      await make();
+      const wasBroken = fault !== undefined;
+      fault = undefined;
+      if (wasBroken) server.ws.send({ type: "full-reload" });
+    } catch (error) {
+      fault = error instanceof Error ? error.message : String(error);
+      console.error(fault);
+      tell();
+    }
+  };
+  const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      building = building.then(rebuild).then(() => {
-        for (const listener of listeners) listener.write("data: changed\n\n");
-      });
+      making = making.then(remake);
     }, QUIET);
   };
-  const watchers = sources.map((source) => watch(source, { recursive: true }, change));
+  const watchers = sources
+    .filter((source) => existsSync(source))
+    .map((source) => watch(source, { recursive: true }, changed));
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: urlOf(server),
     async close() {
       clearTimeout(timer);
       for (const watcher of watchers) watcher.close();
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-      await building;
+      await making;
+      await server.close();
     },
   };
 }
+
+const urlOf = ({ resolvedUrls }: PageServer) => resolvedUrls?.local[0] ?? "";

@@ -1,31 +1,21 @@
-/** The start page, light and dark, wide and narrow. */
-export const STYLE = `:root { color-scheme: light dark; --text: #1b1d22; --soft: #565b66; --back: #fff; --panel: #f6f7f9; --line: #dcdfe5; --link: #0b57c2; }
-@media (prefers-color-scheme: dark) { :root { --text: #e6e8ec; --soft: #a6adba; --back: #22242b; --panel: #2d2f37; --line: #444854; --link: #8ab8ff; } }
-* { box-sizing: border-box; }
-body { margin: 0; color: var(--text); background: var(--back); font: 16px/1.6 system-ui, sans-serif; }
-main { max-width: 1080px; margin: 0 auto; padding: 24px 24px 64px; }
-h1 { font-size: 2rem; margin: 16px 0 8px; }
-h2 { font-size: 1.4rem; margin: 48px 0 12px; }
-h3 { font-size: 1.05rem; margin: 24px 0 8px; }
-p { max-width: 46rem; }
-.lead { font-size: 1.15rem; }
-.small { font-size: .875rem; color: var(--soft); }
-a { color: var(--link); }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-code, pre { font: .875em/1.55 ui-monospace, monospace; }
-pre { margin: 8px 0; padding: 14px 16px; overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; }
-pre code { font-size: .875rem; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 440px), 1fr)); gap: 16px; }
-.card { padding: 16px 20px; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; }
-.card h3 { margin-top: 0; }
-.card ul { padding-left: 20px; }
-.card li { margin: 4px 0; overflow-wrap: anywhere; }
-.wide { overflow-x: auto; margin: 16px 0; border: 1px solid var(--line); border-radius: 8px; }
-table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
-th, td { padding: 8px 14px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-thead th { background: var(--panel); }
-tbody tr:last-child > * { border-bottom: 0; }
-tbody th { font-weight: normal; white-space: nowrap; }`;
+/** Lets a one-file page load nothing but what is in it, and talk to nobody but the host that it came from. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "font-src data:",
+  "worker-src blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The way back from a one-file page. */
+export const SITE_HEADER_STYLE = `.site { padding: 10px 24px; border-bottom: 1px solid #8884; font: 14px/1.6 system-ui, sans-serif; }
+.site a { display: inline-block; margin-right: 20px; color: inherit; text-decoration: none; }
+.site a:hover { text-decoration: underline; }
+.site a:focus-visible { outline: 2px solid; outline-offset: 2px; }`;
 
 /** What Redoc's own theme needs: tables and titles that fit, and colours that can be read (WCAG AA, 4.5 to 1). */
 export const REDOC_STYLE = `body { margin: 0; }

@@ -137,9 +137,13 @@ function method(document: OpenApiDocument, { id, object, parameters }: ContractO
   return `${documentation(object)}\n${id}(init${isRequired ? "" : "?"}: ${init}): Promise<Result<${name}Data, ${name}Failure>>;`;
 }
 
+/** What every reader of such a code must know before changing anything. */
+const DUPLICATE = "After a call whose answer was lost, that call may have done it.";
+
 function documentation(object: ContractOperation["object"]): string {
   const codes = object["x-error-codes"].map(
-    ({ code, status, meaning }) => `- \`${code}\`${status === "unknown" ? "" : ` (${status})`}: ${meaning}`,
+    ({ code, status, meaning, duplicate }) =>
+      `- \`${code}\`${status === "unknown" ? "" : ` (${status})`}: ${meaning.trim()}${duplicate ? ` ${DUPLICATE}` : ""}`,
   );
   const lines = [
     `${object.summary}.`.replace(/\.\.$/, "."),

@@ -16,9 +16,11 @@ const ERROR_CODE = {
   ],
   keyword: [isKeywords, "a keyword of JSON Schema or a list of them"],
   throttled: onlyTrue,
-  duplicate: onlyTrue,
+  duplicate: [(value) => typeof value === "boolean", "true or false"],
   outcome: [(value) => value === "unknown", '"unknown" or left out'],
 };
+/** How vendors say that what was to be created is there already. */
+const EXISTS = /duplicate|\balready\b|\btaken\b|\bin use\b/i;
 const isError = (status) => status === "default" || /^[45]/.test(status);
 
 /** x-error-codes is there, complete, and speaks of statuses that the operation declares. */
@@ -35,6 +37,12 @@ export const errorCodes = () => ({
       for (const fault of shapeFaults(entry, ERROR_CODE)) wrong(fault);
       if (Number.isInteger(status) && !operation.responses?.[status] && !operation.responses?.default)
         wrong(`the operation declares no answer ${status}.`);
+      if (entry?.duplicate && (entry.throttled || entry.outcome))
+        wrong("duplicate means that nothing was done: throttled and outcome do not go with it.");
+      if (entry?.duplicate === undefined && EXISTS.test(`${code} ${entry?.meaning} ${entry?.message}`))
+        wrong(
+          "say duplicate: true if what was to be created is there already, perhaps by the caller's own lost call; else false.",
+        );
       if (entry?.field === "" && !entry.keyword) wrong("of the body itself, keyword must say what is wrong.");
       if (seen.has(code)) wrong("is listed twice.");
       seen.add(code);

@@ -74,10 +74,16 @@ const plainWords = (stderr: string) =>
 export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly "x-rate-limits"?: readonly RateLimit[];
+  readonly "x-rate-limits"?: readonly NamedLimit[];
+}
+/** A limit, and the words for readers. */
+export interface NamedLimit extends RateLimit {
+  readonly name: string;
+  readonly scope: string;
 }
 export type PathItem = Readonly<Record<string, unknown>>;
 export interface Reference {
@@ -87,6 +93,7 @@ export type Examples = Readonly<
   Record<string, { readonly summary?: string; readonly value?: unknown; readonly $ref?: string }>
 >;
 export interface Parameter {
+  readonly description?: string;
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: boolean;
@@ -116,7 +123,7 @@ export interface ErrorCode {
   readonly field?: string;
   /** The JSON Schema keyword that it breaks, or one of several. */
   readonly keyword?: string | readonly string[];
-  readonly duplicate?: true;
+  readonly duplicate?: boolean;
   readonly throttled?: true;
   readonly outcome?: "unknown";
 }
@@ -136,6 +143,7 @@ export interface OperationObject {
   readonly summary: string;
   readonly description: string;
   readonly deprecated?: boolean;
+  readonly tags?: readonly string[];
   readonly externalDocs: { readonly url: string };
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly servers?: readonly { readonly url: string }[];
@@ -164,8 +172,18 @@ export interface Schema {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly description?: string;
+  readonly title?: string;
   readonly additionalProperties?: boolean | Schema;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly if?: Schema;

@@ -1,133 +1,206 @@
-// The docs in a real browser: from the file system and over a local server, wide and narrow, light and dark.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+// The docs in a real browser: every page wide and narrow, light and dark, with and without JavaScript, on screen and on paper.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type SiteServer, serveSite } from "../../scripts/docs/serve.js";
-import { buildSite } from "../../scripts/docs/site.js";
-import { isXml } from "../../scripts/lib/contract.js";
-import { readProviders } from "../../scripts/lib/providers.js";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { parseDocument } from "../../src/core/xml/document.js";
-import { answersOf, contracts } from "../support/contracts.js";
-import { accessibilityFaults, launch, visit } from "./browser.js";
+import { contracts } from "../support/contracts.js";
+import { accessibilityFaults, launch, settled, visit } from "./browser.js";
+
+const site = inject("site");
+const url = (path: string) => inject("url") + path;
 
 let browser: Browser;
-let site: string;
-let server: SiteServer;
 beforeAll(async () => {
   browser = await launch();
-  site = mkdtempSync(join(tmpdir(), "site-"));
-  await buildSite(site, readProviders());
-  server = await serveSite(site, { port: 0, sources: [], rebuild: async () => {} });
 });
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(site, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
-const places = [
-  { place: "the file system", url: (path: string) => pathToFileURL(join(site, path)).href.replace("%23", "#") },
-  { place: "a local server", url: (path: string) => server.url + path },
+const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".html") && path !== "404.html" && !path.endsWith("reference.html"))
+  .sort();
+const references = contracts.map(({ name }) => `${name}/reference.html`);
+const NARROW = { width: 390, height: 844 };
+const WIDE = { width: 1440, height: 1000 };
+
+const needsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Pages in as many rows as are visited side by side. */
+const ROWS = 3;
+const rows = Array.from({ length: ROWS }, (_, row) => pages.filter((_, index) => index % ROWS === row));
+
+it("every page opens without a complaint or a request to another host, and fits a screen and a phone", async () => {
+  const faults = await Promise.all(
+    rows.map(async (row) => {
+      const { page, complaints, foreign } = await visit(browser, url(""), {});
+      const found: string[] = [];
+      for (const [index, path] of row.entries()) {
+        await page.goto(url(path));
+        await settled(page);
+        for (const size of index % 2 === 0 ? [WIDE, NARROW] : [NARROW, WIDE]) {
+          if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size);
+          if (await needsSideways(page)) found.push(`${path}: too wide for ${size.width}`);
+        }
+        if (!(await page.evaluate(() => document.title !== "" && document.querySelectorAll("h1").length === 1)))
+          found.push(`${path}: title`);
+        found.push(...[...complaints.splice(0), ...foreign.splice(0)].map((fault) => `${path}: ${fault}`));
+      }
+      return found;
+    }),
+  );
+  expect(pages.length).toBeGreaterThan(300);
+  expect(faults.flat()).toEqual([]);
+}, 400_000);
+
+/** One page of each kind, and the longest ones. */
+const KINDS = [
+  "index.html",
+  "guide/failures.html",
+  "control-center/index.html",
+  "getty/sources.html",
+  "ondemand/notifications.html",
+  "ondemand/createAccount.html",
+  "getty/searchForImages.html",
+  "revcent/createCustomer.html",
+  "errors/control-center/10000602.html",
 ];
-const pages = ["index.html", ...contracts.map(({ name }) => `${name}/index.html`)];
-const operations = contracts.flatMap((contract) =>
-  contract.operations.map((operation) => ({ contract, operation, name: `${contract.name} ${operation.id}` })),
-);
-const local = (path: string) => places[0]?.url(path) ?? "";
-
-describe.each(places)("from $place", ({ url }) => {
-  it.each(pages)("%s opens without a complaint and without a request to another host", async (path) => {
-    const { page, complaints, foreign } = await visit(browser, url(path));
-    expect(await page.locator("h1").first().textContent()).not.toBe("");
-    expect(complaints).toEqual([]);
-    expect(foreign).toEqual([]);
-  });
-
-  it("the start page leads to the operation that it names", async () => {
-    const { page, foreign, complaints } = await visit(browser, url("index.html"));
-    await page.getByRole("link", { name: "createAccount", exact: true }).click();
-    await page.getByRole("heading", { name: "Create an account" }).first().waitFor();
-    expect(new URL(page.url()).pathname).toMatch(/\/ondemand\/index\.html$/);
-    expect([...complaints, ...foreign]).toEqual([]);
-  });
-
-  it("search finds createAccount and leads to it", async () => {
-    const { page, foreign, complaints } = await visit(browser, url("ondemand/index.html"));
-    await page.getByTestId("search-trigger").click();
-    await page.getByPlaceholder("Search docs...").fill("createAccount");
-    await page.locator(".overlay").getByText("Create an account").click();
-    await page.getByRole("heading", { name: "Create an account" }).first().waitFor();
-    expect(page.url()).toContain("createaccount");
-    expect([...complaints, ...foreign]).toEqual([]);
-  });
-});
-
-describe.each(operations)("$name", ({ contract, operation }) => {
-  it("shows its errors with what to do, and the call in TypeScript and with curl, to everyone", async () => {
-    const { page, complaints } = await visit(browser, local(`${contract.name}/index.html#operation/${operation.id}`));
-    const section = await sectionOf(page, operation.object.summary);
-    const table = section.locator("table", { hasText: "what to do" }).first();
-    const codes = await table.locator("tbody tr td:first-child").allTextContents();
-    expect(codes).toEqual(expect.arrayContaining(operation.object["x-error-codes"].map(({ code }) => code)));
-    for (const advice of await table.locator("tbody tr td:last-child").allTextContents())
-      expect(advice).toMatch(/^(Refused|Unknown|Go by)/);
-
-    expect(await section.innerText()).toMatch(new RegExp(`await \\w+\\.${operation.id}\\(`));
-    await choose(page, section, "curl (shell)");
-    await section.getByText("curl 'https://").first().waitFor();
-    expect(complaints).toEqual([]);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-});
-
-const speaking = operations.filter(({ contract, operation }) =>
-  answersOf(contract, operation).some(({ mediaType = "" }) => isXml(mediaType)),
-);
-it.each(speaking)("$name shows well-formed XML", async ({ contract, operation }) => {
-  const { page } = await visit(browser, local(`${contract.name}/index.html#operation/${operation.id}`));
-  const section = await sectionOf(page, operation.object.summary);
-  if (operation.object.requestBody) await choose(page, section, "Payload");
-  const samples = (await section.locator("pre").allInnerTexts()).filter((text) => text.trim().startsWith("<"));
-  expect(samples.length).toBe(operation.object.requestBody ? 2 : 1);
-  for (const sample of samples) expect(parseDocument(sample.trim()).name).not.toBe("");
-});
-
-/** The part of a Redoc page that is about one operation. */
-async function sectionOf(page: Page, summary: string) {
-  const heading = page.getByRole("heading", { name: summary, level: 2 });
-  await heading.waitFor();
-  return page.locator("[data-section-id]", { has: heading }).last();
-}
-
-/** Picks another sample than TypeScript, which comes first. */
-async function choose(page: Page, section: Locator, label: string): Promise<void> {
-  const button = section.getByRole("button", { name: "TypeScript" });
-  // The menu opens below: there must be room for it.
-  await button.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  await button.click();
-  await page.getByRole("menuitem", { name: label }).click();
-}
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  it.each([...pages, "ondemand/index.html#operation/createAccount"])(
-    "%s has no serious fault of accessibility",
-    async (path) => {
-      const { page } = await visit(browser, local(path), { colorScheme });
-      const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const root = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-      const [red = 0] = (/\d+/.exec(background === "rgba(0, 0, 0, 0)" ? root : background) ?? []).map(Number);
-      expect(red > 128).toBe(colorScheme === "light");
-      expect(await accessibilityFaults(page)).toEqual([]);
-    },
-  );
+  it.each(KINDS)("%s has no serious fault of accessibility, wide or narrow", async (path) => {
+    const { page } = await visit(browser, url(path), { colorScheme });
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [red = 0] = (/\d+/.exec(background) ?? []).map(Number);
+    expect(red > 128).toBe(colorScheme === "light");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it.each(references)("%s has none either, and opens from a disk without a request", async (path) => {
+    const { page, complaints, foreign } = await visit(browser, pathToFileURL(join(site, path)).href, { colorScheme });
+    await page.waitForTimeout(500);
+    expect(await page.locator("h1").first().textContent()).not.toBe("");
+    expect([...complaints, ...foreign]).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await needsSideways(page)).toBe(false);
+  });
 });
 
-it.each(pages)("%s needs no scrolling sideways on a phone", async (path) => {
-  const { page } = await visit(browser, local(path), { viewport: { width: 390, height: 844 } });
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-  expect(scrollWidth).toBe(clientWidth);
+describe("a page of an operation", () => {
+  const open = (path: string, options?: BrowserContextOptions) => visit(browser, url(path), options);
+
+  it("shows the example that was chosen, in TypeScript and for curl", async () => {
+    const { page } = await open("revcent/createCustomer.html");
+    const choice = page.getByRole("combobox");
+    expect(await page.locator("section.example:visible").count()).toBe(1);
+    await choice.selectOption({ index: 1 });
+    const shown = page.locator("section.example:visible");
+    expect(await shown.count()).toBe(1);
+    expect(await shown.innerText()).toContain('first_name: "Charles"');
+    await shown.locator(".tabs label", { hasText: "curl" }).click();
+    expect(await shown.innerText()).toContain('"first_name": "Charles"');
+    expect(await shown.innerText()).not.toContain("createRevCentClient");
+  });
+
+  it("copies what it shows", async () => {
+    const { page } = await open("revcent/getCustomer.html", { permissions: ["clipboard-read", "clipboard-write"] });
+    const sample = page.locator(".vp-code-group .active").first();
+    await sample.hover();
+    await sample.locator("button.copy").click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("await revCent.getCustomer({");
+  });
+
+  it("shows XML as XML, coloured", async () => {
+    const { page } = await open("ondemand/createAccount.html", { javaScriptEnabled: false });
+    const blocks = page.locator("div.language-xml code");
+    expect(await blocks.count()).toBeGreaterThan(3);
+    for (const text of await blocks.allTextContents()) expect(parseDocument(text.trim()).name).not.toBe("");
+    const colours = await blocks
+      .first()
+      .locator("span[style]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("style")));
+    expect(new Set(colours).size).toBeGreaterThan(1);
+  });
+
+  it("does not break a code or a field's name within the word", async () => {
+    const { page } = await open("control-center/createCustomer.html", { viewport: NARROW });
+    const cells = page.locator("td:first-child :is(code, a)");
+    const lines = await cells.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+
+  it("can be read without JavaScript, every example and both languages", async () => {
+    const { page } = await open("revcent/createCustomer.html", { javaScriptEnabled: false });
+    const text = await page.locator("main").innerText();
+    for (const words of [
+      'first_name: "Charles"',
+      '"first_name": "Charles"',
+      "createRevCentClient",
+      "curl 'https:",
+      "card_number",
+    ])
+      expect(text).toContain(words);
+  });
+
+  it("prints whole", async () => {
+    const { page } = await open("getty/createCustomer.html");
+    await page.emulateMedia({ media: "print" });
+    const hidden = page.locator("main :is(.vp-code-group pre, section.example, details pre):not(:visible)");
+    expect(await hidden.count()).toBe(0);
+  });
+
+  it("keeps home, providers and search in reach, on a phone too", async () => {
+    const { page } = await open("errors/getty/AUTH-012.html", { viewport: NARROW });
+    await page.getByRole("link", { name: "contract-clients" }).first().waitFor();
+    await page
+      .getByRole("button", { name: /search/i })
+      .first()
+      .click();
+    await page.locator("#localsearch-input").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "mobile navigation" }).click();
+    await page.locator(".VPNavScreen").getByRole("link", { name: "ondemand" }).click();
+    await page.waitForURL(/\/ondemand\//);
+  });
+});
+
+describe("addresses of the first site", () => {
+  it.each(contracts.flatMap(({ name, operations }) => [[name, operations[0]?.id ?? ""]]))(
+    "%s/index.html#operation/%s leads to the operation's page",
+    async (name, id) => {
+      const { page } = await visit(browser, url(`${name}/index.html#operation/${id}`));
+      await page.waitForURL(url(`${name}/${id}.html`));
+      expect(await page.locator("h1").count()).toBe(1);
+    },
+  );
+
+  it.each(["install", "first-call", "errors", "providers", "machines"])("index.html#%s is there", async (anchor) => {
+    const { page } = await visit(browser, url(`index.html#${anchor}`), { javaScriptEnabled: false });
+    expect(await page.locator(`h2#${anchor}`).count()).toBe(1);
+  });
+});
+
+describe("weight", () => {
+  it.each([
+    "revcent/createCustomer.html",
+    "getty/createSession.html",
+    "control-center/createCustomer.html",
+    "ondemand/createAccount.html",
+  ])("%s is at most 100 kB with all that it loads", async (path) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on("requestfinished", (request) =>
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
+    );
+    await page.goto(url(path), { waitUntil: "networkidle" });
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThan(100_000);
+  });
 });

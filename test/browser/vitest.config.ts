@@ -1,8 +1,19 @@
 // Kept apart from the other tests, by the name of the files too: these need a Chromium on the machine.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { project } from "../../vitest.config.js";
+
+const { resolve } = project("node", "");
 
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
-  test: { include: ["test/browser/**/*.spec.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  resolve,
+  test: {
+    include: ["test/browser/**/*.spec.ts"],
+    globalSetup: ["test/browser/site.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    // Files that share two cores with a browser only wait for each other.
+    fileParallelism: false,
+  },
 });

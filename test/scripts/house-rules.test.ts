@@ -25,6 +25,13 @@ const BROKEN: readonly [rule: string, what: string, find: string, replacement: s
   ["error-codes", "a code without meaning", "          meaning: There is no such thing.\n", ""],
   ["error-codes", "a status that is not declared", "status: 404\n", "status: 409\n"],
   ["error-codes", "an unknown key", "meaning: There is no such thing.", "meaning: None.\n          retry: true"],
+  ["error-codes", "a word that may be misread", "There is no such thing.", "It exists already."],
+  [
+    "error-codes",
+    "a duplicate that may have been done",
+    "meaning: There is no such thing.",
+    "meaning: It exists already.\n          duplicate: true\n          outcome: unknown",
+  ],
   ["error-answer", "no error answer", '        "404":\n          $ref: "#/components/responses/Missing"\n', ""],
   [
     "named-examples",

@@ -1,0 +1,68 @@
+// The site, of the pages that scripts/docs/ writes into pages/.
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vitepress";
+import { wrapExamples } from "./examples.js";
+import { search } from "./search.js";
+
+/** Lets a page load nothing from other hosts, and talk to nobody but its own. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' ws:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const { nav, sidebar } = JSON.parse(readFileSync(new URL("../pages/navigation.json", import.meta.url), "utf8"));
+
+export default defineConfig({
+  title: "contract-clients",
+  description: "Typed clients that tell after every failure whether the customer exists.",
+  lang: "en",
+  srcDir: "pages",
+  srcExclude: ["public/**"],
+  head: [
+    ["meta", { "http-equiv": "Content-Security-Policy", content: POLICY }],
+    ["link", { rel: "icon", href: "data:," }],
+    // Without JavaScript nobody chooses a tab: all are shown.
+    [
+      "noscript",
+      {},
+      "<style>.vp-code-group .blocks > div { display: block !important } .vp-code-group .tabs { display: none }</style>",
+    ],
+  ],
+  // A map of all pages in every page would weigh more than most of them.
+  metaChunk: true,
+  // What nobody asked for need not be loaded.
+  router: { prefetchLinks: false },
+  markdown: {
+    // Contracts hold texts such as <Name>: they are no HTML.
+    html: false,
+    // The usual light one is too pale for small text (WCAG AA).
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    languageAlias: { sh: "shellscript" },
+    config(md) {
+      wrapExamples(md);
+      // Text is text, also where the template language would see an expression.
+      md.renderer.rules.text = (tokens, index) =>
+        md.utils.escapeHtml(tokens[index]?.content ?? "").replaceAll("{{", "&#123;&#123;");
+    },
+  },
+  ignoreDeadLinks: false,
+  // What no page uses need not be in the scripts of each.
+  vite: {
+    define: { __VUE_OPTIONS_API__: false },
+    build: { chunkSizeWarningLimit: 4096 },
+    // The one-file pages are no entries.
+    optimizeDeps: { entries: [] },
+  },
+  themeConfig: {
+    nav,
+    sidebar,
+    outline: { level: [2, 3], label: "On this page" },
+    search: { provider: "local", options: search },
+    docFooter: { prev: false, next: false },
+  },
+});

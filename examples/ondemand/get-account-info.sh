@@ -1,9 +1,0 @@
-timestamp=$(date -u +%Y-%m-%dT%H:%M:%S.000000)
-to_sign="GET:/api/account/info:$ONDEMAND_SECRET_ACCESS_KEY:$timestamp:2016-03-15:text/xml"
-signature=$(printf %s "$to_sign" | openssl dgst -sha256 -binary | openssl base64)
-
-curl 'https://developer-sandbox.liondemand.com/api/account/info' \
-  -H 'Accept: text/xml' \
-  -H "Authorization: LOD1-BASE64-SHA256 KeyID=$ONDEMAND_ACCESS_KEY_ID,Signature=$signature,SignedHeaders=x-lod-timestamp;x-lod-version;accept" \
-  -H "x-lod-timestamp: $timestamp" \
-  -H 'x-lod-version: 2016-03-15'

@@ -1,0 +1,56 @@
+// The only file that knows the site's generator. It has a package of its own, which is installed when it is first needed.
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { UsageError } from "../lib/providers.js";
+
+const ROOT = "docs-site";
+/** What the generator reads. */
+export const PAGES = `${ROOT}/pages`;
+const INSTALLED = `${ROOT}/node_modules/.package-lock.json`;
+const LOCK = `${ROOT}/package-lock.json`;
+
+export function installGenerator(): void {
+  if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs)
+    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** Makes the site of the pages. @throws UsageError with the generator's words */
+export async function runGenerator(folder: string): Promise<void> {
+  installGenerator();
+  const args = [`${ROOT}/node_modules/vitepress/bin/vitepress.js`, "build", ROOT, "--outDir", resolve(folder)];
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((end) => child.once("close", end)),
+  ]);
+  if (code !== 0) throw new UsageError(`the site could not be made:\n${stdout}${stderr}`);
+}
+
+/** What we use of the generator's server. */
+export interface PageServer {
+  listen(): Promise<unknown>;
+  close(): Promise<void>;
+  readonly resolvedUrls: { readonly local: readonly string[] } | null;
+  readonly ws: {
+    send(message: object): void;
+    on(event: "connection", listener: () => void): void;
+  };
+}
+
+/** Shows the pages, each made when it is asked for, and again when its Markdown changed. */
+export async function startGenerator(port: number): Promise<PageServer> {
+  installGenerator();
+  const module = resolve(`${ROOT}/node_modules/vitepress/dist/node/index.js`);
+  const { createServer } = (await import(module)) as {
+    createServer(root: string, options: object): Promise<PageServer>;
+  };
+  const server = await createServer(ROOT, { port, strictPort: port !== 0, host: "127.0.0.1" });
+  await server.listen();
+  return server;
+}
