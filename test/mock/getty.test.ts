@@ -81,6 +81,8 @@ describe("the getty mock's sessions", () => {
     await getty.getCountries({ body: COUNTRIES });
     const port = Number(new URL(mock.url).port);
     await mocks.pop()?.close();
+    // The client's end of the connection hears of it a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const again = await startMock("getty", { port });
     mocks.push(again);
     expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();

@@ -49,6 +49,24 @@ it("ondemand takes thirty requests a minute", async () => {
   expect((await get("/api/locales", signed)).status).toBe(200);
 });
 
+it("ondemand takes two projects a minute, and other requests beside them", async () => {
+  await start("ondemand", { stateful: false });
+  const body =
+    "<AddProject><ProjectName>P</ProjectName><TranslationOptions><ServiceID>1</ServiceID></TranslationOptions></AddProject>";
+  const add = async () =>
+    (
+      await fetch(`${mock.url}/api/projects/add`, {
+        method: "POST",
+        headers: { ...signed, "content-type": "text/xml" },
+        body,
+      })
+    ).status;
+  const first = [await add(), await add()];
+  expect(first).not.toContain(429);
+  expect(await add()).toBe(429);
+  expect((await get("/api/locales", signed)).status).toBe(200);
+});
+
 it("nothing is limited unless it is asked for, nor where the vendor documents no limit", async () => {
   await start("control-center", { limits: false });
   for (let n = 0; n < 8; n++) expect((await get("/echo/a")).status).toBe(200);
