@@ -15,11 +15,14 @@ export class Gate {
   /** When the provider answered last, by a clock that does not jump. */
   private answeredAt = performance.now();
 
-  /** `interval`: milliseconds from one request to the next, at least. */
-  constructor(private readonly interval: number) {}
+  /** Is told of the milliseconds of each hold, for those who share it with other processes. */
+  onHold: ((milliseconds: number) => void) | undefined;
 
-  /** Waits for its turn. @throws when the signal fires first. */
-  async pass(signal: AbortSignal): Promise<void> {
+  /**
+   * Waits for its turn. `interval`: milliseconds from one request to the next, at least.
+   * @throws when the signal fires first.
+   */
+  async pass(signal: AbortSignal, interval: number): Promise<void> {
     signal.throwIfAborted();
     for (;;) {
       const now = performance.now();
@@ -27,7 +30,7 @@ export class Gate {
       if (now >= at) break;
       await pause(at - now, signal);
     }
-    this.nextAt = Math.max(this.nextAt, performance.now()) + this.interval;
+    this.nextAt = Math.max(this.nextAt, performance.now()) + interval;
   }
 
   /** The provider answered, be it with a refusal. */
@@ -48,6 +51,7 @@ export class Gate {
     if (now >= this.openAt) this.failures++;
     const wait = asked ?? Math.min(LONGEST, FIRST * 2 ** (this.failures - 1)) * (0.5 + Math.random() / 2);
     this.openAt = Math.max(this.openAt, now + wait);
+    this.onHold?.(wait);
   }
 
   /** Milliseconds since the provider answered last. */

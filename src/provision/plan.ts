@@ -14,10 +14,9 @@ export interface Task<Item> {
   readonly digest: string;
 }
 
-/** How an item becomes a call, and where it is kept what became of it. */
+/** How an item becomes a call. */
 export interface Making<Item> {
   readonly info: MethodInfo;
-  readonly journal: Journal;
   readonly items: Items<Item>;
   key(item: Item): string;
   init(item: Item): object;
@@ -35,12 +34,21 @@ export interface Plan<Item> {
 }
 
 /** Every item as a task, one after the other. */
-export async function* tasksOf<Item>(making: Making<Item>): AsyncGenerator<Task<Item>> {
+export async function* tasksOf<Item>(making: Making<Item>, journal: Digesting): AsyncGenerator<Task<Item>> {
   let number = 0;
-  for await (const item of itemsAnew(making.items)) yield taskOf(making, item, ++number);
+  for await (const item of itemsAnew(making.items)) yield taskOf(making, journal, item, ++number);
 }
 
-function taskOf<Item>({ key, init, journal }: Making<Item>, item: Item, number: number): Task<Item> {
+/** What makes digests: a journal. */
+export type Digesting = Pick<Journal, "digest">;
+
+/** An item as a task. */
+export function taskOf<Item>(
+  { key, init }: Pick<Making<Item>, "key" | "init">,
+  journal: Digesting,
+  item: Item,
+  number: number,
+): Task<Item> {
   const call = init(item);
   return { item, key: key(item), number, init: call, digest: journal.digest(canonical(call)) };
 }
@@ -50,24 +58,13 @@ function taskOf<Item>({ key, init, journal }: Making<Item>, item: Item, number: 
  * @throws ProvisionError with every fault, up to 20: an item of which no call can be made, a body that the contract refuses, a
  * key that is none or comes twice, a key that had another body before, an item under way that is not among them.
  */
-export async function planOf<Item>(making: Making<Item>): Promise<Plan<Item>> {
-  const { journal } = making;
-  const seen = new KeyTable();
-  const faults: Fault[] = [];
+export async function planOf<Item>(making: Making<Item>, journal: Journal): Promise<Plan<Item>> {
   const open: (Task<Item> & { readonly entry: Entry })[] = [];
-  let total = 0;
-  for await (const item of itemsAnew(making.items)) {
-    total++;
-    try {
-      const task = taskOf(making, item, total);
-      const entry = await checked(task, making, seen);
-      if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
-    } catch (error) {
-      faults.push({ number: total, message: error instanceof Error ? error.message : String(error) });
-    }
-    if (faults.length >= MOST_FAULTS) break;
-  }
-  if (faults.length > 0) throw new ProvisionError(`${faults.map(sentence).join("\n")}\nNothing was sent.`, { faults });
+  const total = await lookThrough(making, journal, async (task) => {
+    const entry = await journal.find(task.key);
+    if (entry && entry.digest !== task.digest) throw new Error(anotherBody(task.key));
+    if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
+  });
   const missing = journal.counts().sending - open.filter(({ entry }) => entry.state === "sending").length;
   if (missing > 0)
     throw new ProvisionError(
@@ -76,23 +73,41 @@ export async function planOf<Item>(making: Making<Item>): Promise<Plan<Item>> {
   return { total, open };
 }
 
+/** Checks every item, and hands on those that can be sent. Gives how many there are. @throws ProvisionError with every fault. */
+export async function lookThrough<Item>(
+  making: Making<Item>,
+  journal: Digesting,
+  next: (task: Task<Item>) => Promise<void>,
+): Promise<number> {
+  const seen = new KeyTable();
+  const faults: Fault[] = [];
+  let total = 0;
+  for await (const item of itemsAnew(making.items)) {
+    total++;
+    try {
+      const task = taskOf(making, journal, item, total);
+      check(task, making, seen);
+      await next(task);
+    } catch (error) {
+      if (error instanceof ProvisionError) throw error;
+      faults.push({ number: total, message: error instanceof Error ? error.message : String(error) });
+    }
+    if (faults.length >= MOST_FAULTS) break;
+  }
+  if (faults.length > 0) throw new ProvisionError(`${faults.map(sentence).join("\n")}\nNothing was sent.`, { faults });
+  return total;
+}
+
 const sentence = ({ number, message }: Fault) => `item ${number}: ${message}`;
 
-/** What the journal knows of an item that can be sent. @throws Error when it cannot. */
-async function checked<Item>(
-  { key, digest, number, init }: Task<Item>,
-  { journal, info }: Making<Item>,
-  seen: KeyTable,
-): Promise<Entry | undefined> {
+/** @throws Error when it cannot be sent. */
+function check<Item>({ key, number, init }: Task<Item>, { info }: Making<Item>, seen: KeyTable): void {
   const fault = keyFault(key);
   if (fault) throw new Error(fault);
   const before = seen.set(key, { offset: 0, length: number, state: 1 });
   if (before) throw new Error(`its key ${key} is that of item ${before.length}`);
-  const entry = await journal.find(key);
-  if (entry && entry.digest !== digest) throw new Error(anotherBody(key));
   const invalid = info.check(init);
   if (invalid) throw invalid;
-  return entry;
 }
 
 /** The words for a key that was given with another body before. */
