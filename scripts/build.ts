@@ -9,6 +9,7 @@ const CLIENTS = [
   "dist/src/index.js",
   "dist/src/providers/*.js",
   "dist/src/provision/index.js",
+  "dist/src/provision/postgres/index.js",
   "dist/src/core/transport/fetch.js",
   "dist/src/core/transport/node.js",
 ];

@@ -31,7 +31,10 @@ export class Ledger<Item> {
     try {
       await this.journal.write(entry);
     } catch (cause) {
-      throw new ProvisionError(unwritten(cause), { cause });
+      throw new ProvisionError(
+        `the journal cannot be written, and without it nothing is sent: ${(cause as Error).message}`,
+        { cause },
+      );
     }
     return entry;
   }
@@ -48,7 +51,3 @@ export class Ledger<Item> {
     if (typeof id === "string") this.ids.set(id, { offset: 0, length: 0, state: 1 });
   }
 }
-
-/** The sentence for a journal that cannot be written. */
-export const unwritten = (cause: unknown): string =>
-  `the journal cannot be written, and without it nothing is sent: ${(cause as Error).message}`;

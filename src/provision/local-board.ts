@@ -100,7 +100,7 @@ export class LocalBoard<Item, Data> implements Board {
     for await (const task of tasksOf(run, journal)) {
       if (this.open.has(task.key)) continue;
       const entry = await journal.find(task.key);
-      if (entry && entry.digest !== task.digest) throw new ProvisionError(anotherBody(task.key));
+      if (entry && entry.digest !== task.digest) throw new ProvisionError(anotherBody(task).message);
       const isToSend = !entry || entry.state === "unsent" || (entry.state === "refused" && run.retryRefused);
       if (isToSend) yield { task, attempt: entry?.attempt ?? 0 };
       else await run.results.tell(task, entry, true);

@@ -25,6 +25,8 @@ export interface Making<Item> {
 /** Faults that are told, at most. */
 const MOST_FAULTS = 20;
 const LONGEST_KEY = 500;
+/** Items that are looked at together. */
+export const PART = 500;
 
 /** What a look through all items has found. */
 export interface Plan<Item> {
@@ -60,10 +62,14 @@ export function taskOf<Item>(
  */
 export async function planOf<Item>(making: Making<Item>, journal: Journal): Promise<Plan<Item>> {
   const open: (Task<Item> & { readonly entry: Entry })[] = [];
-  const total = await lookThrough(making, journal, async (task) => {
-    const entry = await journal.find(task.key);
-    if (entry && entry.digest !== task.digest) throw new Error(anotherBody(task.key));
-    if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
+  const total = await lookThrough(making, journal, async (tasks) => {
+    const faults: Fault[] = [];
+    for (const task of tasks) {
+      const entry = await journal.find(task.key);
+      if (entry && entry.digest !== task.digest) faults.push(anotherBody(task));
+      else if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
+    }
+    return faults;
   });
   const missing = journal.counts().sending - open.filter(({ entry }) => entry.state === "sending").length;
   if (missing > 0)
@@ -73,29 +79,36 @@ export async function planOf<Item>(making: Making<Item>, journal: Journal): Prom
   return { total, open };
 }
 
-/** Checks every item, and hands on those that can be sent. Gives how many there are. @throws ProvisionError with every fault. */
+/**
+ * Checks every item, and hands on those that can be sent, many at a time. Gives how many there are.
+ * @param next says what else is wrong with them
+ * @throws ProvisionError with every fault, up to 20
+ */
 export async function lookThrough<Item>(
   making: Making<Item>,
   journal: Digesting,
-  next: (task: Task<Item>) => Promise<void>,
+  next: (tasks: readonly Task<Item>[]) => Promise<readonly Fault[]>,
 ): Promise<number> {
   const seen = new KeyTable();
   const faults: Fault[] = [];
+  const part: Task<Item>[] = [];
   let total = 0;
   for await (const item of itemsAnew(making.items)) {
     total++;
     try {
       const task = taskOf(making, journal, item, total);
       check(task, making, seen);
-      await next(task);
+      part.push(task);
     } catch (error) {
-      if (error instanceof ProvisionError) throw error;
       faults.push({ number: total, message: error instanceof Error ? error.message : String(error) });
     }
+    if (part.length >= PART) faults.push(...(await next(part.splice(0))));
     if (faults.length >= MOST_FAULTS) break;
   }
-  if (faults.length > 0) throw new ProvisionError(`${faults.map(sentence).join("\n")}\nNothing was sent.`, { faults });
-  return total;
+  faults.push(...(await next(part)));
+  if (faults.length === 0) return total;
+  const first = faults.sort((a, b) => a.number - b.number).slice(0, MOST_FAULTS);
+  throw new ProvisionError(`${first.map(sentence).join("\n")}\nNothing was sent.`, { faults: first });
 }
 
 const sentence = ({ number, message }: Fault) => `item ${number}: ${message}`;
@@ -110,9 +123,11 @@ function check<Item>({ key, number, init }: Task<Item>, { info }: Making<Item>, 
   if (invalid) throw invalid;
 }
 
-/** The words for a key that was given with another body before. */
-export const anotherBody = (key: string): string =>
-  `the body of ${key} is another than when it was given first: give it another key`;
+/** The fault of a key that was given with another body before. */
+export const anotherBody = ({ number, key }: Pick<Task<unknown>, "number" | "key">): Fault => ({
+  number,
+  message: `the body of ${key} is another than when it was given first: give it another key`,
+});
 
 function keyFault(key: unknown): string | undefined {
   if (typeof key !== "string" || key === "") return "its key must be a text";

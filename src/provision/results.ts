@@ -21,7 +21,11 @@ export class Results<Item, Data> {
   ) {}
 
   /** Tells of an item that has come to its end, in this run or in an earlier one. */
-  async tell({ item, key, number }: Task<Item>, entry: Entry, isEarlier: boolean): Promise<void> {
+  async tell(
+    { item, key, number }: Pick<Task<Item>, "item" | "key" | "number">,
+    entry: Entry,
+    isEarlier: boolean,
+  ): Promise<void> {
     const { state, data, why, code, lost } = entry;
     if (!isEarlier) this.now++;
     this.progress();
