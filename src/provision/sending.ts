@@ -36,10 +36,10 @@ export class Sending {
     }
     // Whatever it is, it is not this item's.
     await turn.putBack(error.message);
+    if (signal?.aborted) return;
     if (error instanceof ApiError && error.retryable) gate.hold(retryAfterOf(error));
     else if (error.retryable) this.unreachable(error.message);
-    else if (!signal?.aborted)
-      this.run.fail(new ProvisionError(`nothing more is sent: ${error.message}`, { cause: error }));
+    else this.run.fail(new ProvisionError(`nothing more is sent: ${error.message}`, { cause: error }));
   }
 
   /** The provider could not be reached: all wait, and after too long the run fails. */

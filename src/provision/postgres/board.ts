@@ -52,18 +52,12 @@ export class SharedBoard<Item, Data> implements Board {
   }
 
   async take(): Promise<Turn | undefined> {
-    const { signal, info } = this.run;
+    const { signal } = this.run;
     while (!this.isOver && !signal.aborted) {
       try {
         const taken = await this.pace.inTurn(() => this.claims.item());
-        const turn = taken && this.outcomes.turn(taken);
-        if (!turn) await this.rest();
-        // A process that was stopped meanwhile must not send what another may take soon.
-        else if (taken.lease.left >= info.settings.timeout) return turn;
-        else {
-          await turn.putBack("there was too little time left to send it");
-          turn.done();
-        }
+        if (taken) return this.outcomes.turn(taken);
+        await this.rest();
       } catch (error) {
         if (!isAborted(error, signal)) throw error;
       }

@@ -54,8 +54,8 @@ export class Claims<Item> {
 
   /** The next item, noted as under way; or the milliseconds before it is to be asked again; or nothing, if there is none now. */
   item(): Promise<Taken<Item> | number | undefined> {
-    const lease = new Lease(this.lease);
     return this.database.transaction(async (sql) => {
+      const lease = new Lease(this.lease, this.run.info.settings.timeout || this.lease / 2);
       const wait = await this.pace.wait(sql);
       if (wait > 0) return wait;
       const [number] = await this.jobs.items.fetch(sql, 1);

@@ -4,7 +4,7 @@ import { PostgresJournal, type PostgresJournalOptions } from "./journal.js";
 export type { SharedJournal } from "../entry.js";
 export { ProvisionError } from "../entry.js";
 export type { PostgresJournalOptions } from "./journal.js";
-export { type PostgresSessionStore, postgresSessionStore } from "./session-store.js";
+export { type PostgresSessionStore, type PostgresSessionStoreOptions, postgresSessionStore } from "./session-store.js";
 
 /**
  * A journal in PostgreSQL, for many processes on many machines: each gives it to `provision`, with all items or with none, and

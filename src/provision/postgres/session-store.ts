@@ -4,11 +4,17 @@ import { Database } from "./database.js";
 import { loadPg } from "./peers.js";
 import { setUp } from "./schema.js";
 
-/** Milliseconds within which the work under a lock is done: then the database ends it. And those for which a lock is waited for. */
-const WORKS = 60_000;
+/** Milliseconds for which a lock is waited for. */
 const WAITS = 85_000;
 /** Connections for what is got and set. */
 const CONNECTIONS = 3;
+
+export interface PostgresSessionStoreOptions {
+  /** `postgres://user:password@host/database`. The first time, the user must be allowed to create schemas. */
+  connectionString: string;
+  /** Milliseconds after which the lock of a process that hangs is another's. If it dies, it is so at once. @default 60000 */
+  lockLife?: number | undefined;
+}
 
 /** Where processes share a session in PostgreSQL. */
 export interface PostgresSessionStore extends SessionStore {
@@ -22,7 +28,10 @@ export interface PostgresSessionStore extends SessionStore {
  * A store for getty's `sessionStore`, in the database of `postgresJournal` or another: many processes log in once. It connects when
  * it is first asked. Who may read its table `contract_clients.session` may act for you until the tokens expire.
  */
-export function postgresSessionStore({ connectionString }: { connectionString: string }): PostgresSessionStore {
+export function postgresSessionStore({
+  connectionString,
+  lockLife = 60_000,
+}: PostgresSessionStoreOptions): PostgresSessionStore {
   let opened: Promise<Database> | undefined;
   const database = () => {
     opened ??= open(connectionString).catch((error: unknown) => {
@@ -58,7 +67,7 @@ export function postgresSessionStore({ connectionString }: { connectionString: s
       client.on("error", () => {});
       try {
         await client.connect();
-        return await locked(client, key, work);
+        return await locked(client, key, lockLife, work);
       } finally {
         await client.end().catch(() => {});
       }
@@ -71,13 +80,14 @@ export function postgresSessionStore({ connectionString }: { connectionString: s
   };
 }
 
-async function locked<Value>(client: Client, key: string, work: () => Promise<Value>): Promise<Value> {
+async function locked<Value>(client: Client, key: string, life: number, work: () => Promise<Value>): Promise<Value> {
   await client.query("begin");
   await client.query(`set local lock_timeout = ${WAITS}`);
-  await client.query(`set local idle_in_transaction_session_timeout = ${WORKS}`);
+  await client.query(`set local idle_in_transaction_session_timeout = ${Math.round(life)}`);
   await client.query("select pg_advisory_xact_lock(hashtextextended($1, 1))", [key]);
   const value = await work();
-  await client.query("commit");
+  // What the work gave counts, also if the lock was another's before it was done.
+  await client.query("commit").catch(() => {});
   return value;
 }
 
