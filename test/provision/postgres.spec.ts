@@ -367,7 +367,9 @@ describe("a process", () => {
     expect((error as Error).message).toMatch(/^the journal's database failed, and without it nothing is sent: .+$/);
     const sent = new Set(mock.requests.map(({ body }) => /person-\d+@/.exec(JSON.stringify(body ?? ""))?.[0]));
     const known = await query("select key from contract_clients.entry where attempt > 0");
-    expect(known.length).toBeGreaterThanOrEqual([...sent].filter(Boolean).length);
+    const addresses = [...sent].filter(Boolean);
+    expect(addresses.length).toBeGreaterThan(4);
+    expect(known.length).toBeGreaterThanOrEqual(addresses.length);
     await collect(run());
     expect(await customersOf(mock.url)).toEqual(allMails(40));
   });

@@ -12,6 +12,10 @@ for await (const { key } of provision({
     apiKey: "k",
     baseUrl,
     timeout: 500,
+    fetch: (url, init) => {
+      if (init?.method === "POST") process.stdout.write("sent\n");
+      return globalThis.fetch(url, init);
+    },
     throttle: () => {
       if (isFirst) process.kill(process.pid, "SIGSTOP");
       isFirst = false;
