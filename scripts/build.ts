@@ -1,20 +1,15 @@
 // npm run build: compiles src/ and generated/ to dist/, what runs in Node alone after the rest, because it has Node's types.
-// Then the clients' many small modules become a few, because to read so many files was most of what an import took.
+// Then it joins modules, removes what is left over, and adds CommonJS.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { type BuildOptions, build, type Metafile } from "esbuild";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { addCommonJs } from "./build/commonjs.js";
+import { joinModules } from "./build/join.js";
+import { reachDeclarations } from "./build/reach.js";
 import { runMain } from "./lib/providers.js";
 
-const CLIENTS = [
-  "dist/src/index.js",
-  "dist/src/providers/*.js",
-  "dist/src/provision/index.js",
-  "dist/src/provision/postgres/index.js",
-  "dist/src/core/transport/fetch.js",
-  "dist/src/core/transport/node.js",
-];
-/** It stays as it is: it finds its parts by their paths. */
-const MOCK = ["dist/src/mock/**/*.js"];
+/** Nobody imports it. */
+const COMMAND = ["dist/src/cli/bin.js", "dist/src/mock/cli.js"];
 
 await runMain(async () => {
   rmSync("dist", { recursive: true, force: true });
@@ -22,31 +17,23 @@ await runMain(async () => {
     const { status } = spawnSync("node_modules/.bin/tsc", ["--project", project], { stdio: "inherit" });
     if (status !== 0) return status ?? 1;
   }
-  const mock = await bundle(MOCK, { write: false, outdir: "dist/src" });
-  const clients = await bundle(CLIENTS, { outdir: "dist/src" });
-  const needed = new Set([clients.outputs, mock.inputs].flatMap(Object.keys));
-  for (const file of Object.keys(clients.inputs)) if (!needed.has(file)) rmSync(file);
+  const entries = readEntries();
+  const modules = await joinModules();
+  const declarations = reachDeclarations(entries.map((entry) => entry.replace(/\.js$/, ".d.ts")));
+  const needed = new Set([...modules, ...declarations]);
+  for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" }).map((path) => join("dist", path)))
+    if (/\.(js|d\.ts)$/.test(file) && !needed.has(file)) rmSync(file);
+  await addCommonJs(
+    modules.filter((file) => !COMMAND.includes(file)),
+    declarations,
+  );
   return 0;
 });
 
-async function bundle(entryPoints: string[], options: BuildOptions): Promise<Metafile> {
-  const { metafile } = await build({
-    entryPoints,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: "es2022",
-    platform: "neutral",
-    packages: "external",
-    // Which one it is, the user's platform decides.
-    external: ["#transport"],
-    chunkNames: "chunks/[hash]",
-    allowOverwrite: true,
-    metafile: true,
-    logLevel: "warning",
-    // This repository's tsconfig would lead to src/.
-    tsconfigRaw: {},
-    ...options,
-  });
-  return metafile as Metafile;
+/** The modules that users import. */
+function readEntries(): string[] {
+  const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    exports: Record<string, string | { readonly default: string }>;
+  };
+  return Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [] : [join(entry.default)]));
 }

@@ -16,13 +16,13 @@ import { dirname, join, resolve } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { checkBundle } from "./lib/bundles.js";
-import { compileConsumer, consumerText } from "./lib/consumer.js";
+import { COMMON_JS, compileConsumer, consumerText, type Programs } from "./lib/consumer.js";
 import { install, type Packed, pack, run } from "./lib/packed.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
 
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as {
   name: string;
-  exports: Record<string, string>;
+  exports: Record<string, unknown>;
   peerDependencies: Record<string, string>;
 };
 const ENTRIES = Object.keys(PACKAGE.exports).filter((entry) => !entry.endsWith(".json"));
@@ -30,13 +30,15 @@ const ENTRIES = Object.keys(PACKAGE.exports).filter((entry) => !entry.endsWith("
 const NODE_ONLY = ["./mock", "./provision", "./provision/postgres"];
 
 const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
-const ALLOWED = /^dist\/(src|generated)\/.+\.(js|d\.ts)$|^specs\/.+\.(yaml|md)$/;
+const ALLOWED = /^dist\/(src|generated)\/.+\.(js|cjs|d\.ts|d\.cts)$|^dist\/LICENSES\.txt$|^specs\/.+\.(yaml|md)$/;
 
 /** The ways in which users resolve modules, and where they get `fetch` and its types from. */
-const COMPILERS: Readonly<Record<string, object>> = {
-  "nodenext, DOM": { module: "nodenext", lib: ["ES2022", "DOM"], types: [] },
-  "bundler, DOM": { module: "esnext", moduleResolution: "bundler", lib: ["ES2022", "DOM"], types: [] },
-  "nodenext, @types/node": { module: "nodenext", lib: ["ES2022"], types: ["node"] },
+const COMPILERS: Readonly<Record<string, readonly [options: object, programs?: Programs]>> = {
+  "nodenext, DOM": [{ module: "nodenext", lib: ["ES2022", "DOM"], types: [] }],
+  "bundler, DOM": [{ module: "esnext", moduleResolution: "bundler", lib: ["ES2022", "DOM"], types: [] }],
+  "nodenext, @types/node": [{ module: "nodenext", lib: ["ES2022"], types: ["node"] }],
+  "node16 CommonJS": [{ module: "node16", lib: ["ES2022"], types: ["node"] }, COMMON_JS],
+  "commonjs, node10": [{ module: "commonjs", moduleResolution: "node10", lib: ["ES2022"], types: ["node"] }, COMMON_JS],
 };
 
 await runMain(async () => {
@@ -80,8 +82,7 @@ async function lint(tarball: string): Promise<void> {
   const { messages, pkg } = await publint({ pack: { tarball: data }, strict: true });
   const words = messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
   if (messages.length > 0) fail("publint", words.join("\n"));
-  // ESM only: CommonJS and TypeScript's old "node10" resolution are not asked about.
-  run("attw", "node_modules/.bin/attw", [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"]);
+  run("attw", "node_modules/.bin/attw", [tarball, "--no-color", "--no-emoji"]);
   console.log("   publint and attw have nothing to say");
 }
 
@@ -112,8 +113,8 @@ function checkTypes(folder: string): void {
   const forgotten = ENTRIES.filter((entry) => !text.includes(`from "${PACKAGE.name}${entry.slice(1)}"`));
   if (forgotten.length > 0) fail(`the programs in test/package do not import ${forgotten.join(", ")}`);
 
-  for (const [name, options] of Object.entries(COMPILERS)) {
-    const complaints = compileConsumer(folder, "node_modules/typescript/bin/tsc", options);
+  for (const [name, [options, programs]] of Object.entries(COMPILERS)) {
+    const complaints = compileConsumer(folder, "node_modules/typescript/bin/tsc", options, programs);
     if (complaints) fail(`the types (${name})`, complaints);
   }
   console.log(`   types check with ${Object.keys(COMPILERS).join("; ")}`);

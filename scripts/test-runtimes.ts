@@ -1,18 +1,18 @@
-// npm run test:runtimes: the packed package in every runtime and with every compiler that the README names.
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+// npm run test:runtimes: the packed package in every runtime and stack, and with every compiler, that the README names.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { install, pack, run } from "./lib/packed.js";
-import { type Provider, readProviders, runMain } from "./lib/providers.js";
-import { playChromium } from "./runtimes/chromium.js";
+import { readProviders, runMain } from "./lib/providers.js";
 import { type Checked, checkTypes } from "./runtimes/compilers.js";
 import { interceptorFaults } from "./runtimes/interceptors.js";
+import { copyPrograms } from "./runtimes/programs.js";
 import { playServers } from "./runtimes/servers.js";
 import { isShownIn, type Row, supportTables } from "./runtimes/table.js";
+import { playStacks } from "./stacks/stacks.js";
 
-/** The runtimes and compilers, and the interceptors. */
-const HOMES = ["test/runtimes", "test/interceptors"];
+/** The runtimes and compilers, the stacks, and the interceptors. */
+const HOMES = ["test/runtimes", "test/stacks", "test/interceptors"];
 
 await runMain(async () => {
   const providers = readProviders();
@@ -20,26 +20,28 @@ await runMain(async () => {
   try {
     for (const home of HOMES) installPrograms(home);
     run("npm run build", "npm", ["run", "build"]);
-    install(pack(folder), folder);
+    const packed = pack(folder);
+    install(packed, folder);
     await copyPrograms(folder, providers);
-    // First, because it may be missing.
-    const chromium = await playChromium(folder, providers);
+    // First, because Chromium may be missing.
+    const { chromium, stacks } = await playStacks(packed, folder, providers);
     const rows = [...(await playServers(folder, providers)), chromium];
     const escapes = await interceptorFaults(folder);
     const checked = checkTypes(folder);
     const tables = supportTables(
       providers.map(({ name }) => name),
       rows,
+      stacks,
       checked,
     );
     console.log(tables);
-    return report(tables, [...faultsOf(rows, checked), ...escapes]);
+    return report(tables, [...faultsOf([...rows, ...stacks], checked), ...escapes]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
 
-/** Several hundred megabytes, so only when the lockfile is newer than what was installed last. */
+/** More than a gigabyte, so only when the lockfile is newer than what was installed last. */
 function installPrograms(home: string): void {
   const installed = join(home, "node_modules/.package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs > statSync(join(home, "package-lock.json")).mtimeMs) return;
@@ -48,19 +50,12 @@ function installPrograms(home: string): void {
   run(`npm ci in ${home}`, "npm", ["ci", ...flags], home, 600_000);
 }
 
-/** The examples, as JavaScript, and what plays them. */
-async function copyPrograms(folder: string, providers: readonly Provider[]): Promise<void> {
-  for (const file of ["play.mjs", "servers.mjs"]) copyFileSync(join("test/runtimes", file), join(folder, file));
-  const entryPoints = providers.map(({ name }) => `examples/${name}.ts`);
-  await build({ entryPoints, outdir: join(folder, "examples"), format: "esm", target: "es2022", logLevel: "silent" });
-}
-
 function faultsOf(rows: readonly Row[], checked: readonly Checked[]): string[] {
-  const runtimes = rows.flatMap(({ label, version, faults }) =>
+  const runtimes = rows.flatMap(({ label, version, as = "", faults }) =>
     // What is wrong with all of a runtime is said once.
     [...new Set(Object.values(faults).flat())].map((fault) => {
       const names = Object.keys(faults).filter((name) => faults[name]?.includes(fault));
-      return `${label} ${version}, ${names.join(", ")}: ${fault}`;
+      return `${[label, version, as].join(" ").trim()}, ${names.join(", ")}: ${fault}`;
     }),
   );
   const types = checked.flatMap(({ version, complaints }) =>
@@ -73,7 +68,7 @@ function report(tables: string, faults: readonly string[]): number {
   for (const fault of faults) console.error(`\n${fault.trim()}`);
   if (faults.length > 0) console.error("\ntest-runtimes: failed");
   else if (!isShownIn(readFileSync("README.md", "utf8"), tables))
-    console.error("\ntest-runtimes: failed: README.md shows another support table: paste this one");
+    console.error("\ntest-runtimes: failed: README.md shows another support table: paste these");
   else return 0;
   return 1;
 }

@@ -46,9 +46,16 @@ describe("imports", () => {
   it("never lead to the mock from elsewhere in src", () => {
     expect(
       edges.filter(
-        ({ file, to }) => file.startsWith("src/") && !file.startsWith("src/mock/") && to.startsWith("src/mock/"),
+        ({ file, to }) => file.startsWith("src/") && !/^src\/(mock|cli)\//.test(file) && to.startsWith("src/mock/"),
       ),
     ).toEqual([]);
+  });
+
+  it("of provisioning lead to core and to itself, and nothing but the commands leads to it", () => {
+    for (const { file, to } of from("src/provision/").filter(({ to }) => to.startsWith("src/")))
+      expect(to, file).toMatch(/^src\/(core|provision)\//);
+    for (const { file, to } of from("src/").filter(({ to }) => to.startsWith("src/provision/")))
+      expect(file, to).toMatch(/^src\/(provision|cli)\//);
   });
 
   it.each([
@@ -69,9 +76,9 @@ describe("src/core", () => {
 });
 
 describe("src", () => {
-  it("reads no environment variable and prints nothing", () => {
+  it("reads no environment variable and prints nothing, the commands aside", () => {
     expect(
-      files.filter((file) => file.startsWith("src/") && /process\.env|console\./.test(readFileSync(file, "utf8"))),
+      files.filter((file) => /^src\/(?!cli\/)/.test(file) && /process\.env|console\./.test(readFileSync(file, "utf8"))),
     ).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ ${providers.map(card).join("\n")}
 
 <h2 id="install">Install</h2>
 ${code("npm install contract-clients")}
-<p>Node 20.19 or newer. The package is ESM only.</p>
+<p>Node 20.19 or newer. It comes as ES modules and as CommonJS.</p>
 
 <h2 id="first-call">First call</h2>
 ${providers.map(firstCall).join("\n")}

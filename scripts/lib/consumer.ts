@@ -3,19 +3,25 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const FILES = ["consumer.ts", "mock.mjs"];
+/** By its name where it is compiled; a `.cts` is CommonJS, whatever package.json says. */
+export type Programs = Readonly<Record<string, string>>;
+
+export const ESM: Programs = { "consumer.ts": "consumer.ts", "mock.mjs": "mock.mjs" };
+export const COMMON_JS: Programs = { "consumer.cts": "consumer.ts" };
 
 /** What the programs say, all together. */
 export const consumerText = (): string =>
-  FILES.map((file) => readFileSync(join("test/package", file), "utf8")).join("\n");
+  Object.values(ESM)
+    .map((file) => readFileSync(join("test/package", file), "utf8"))
+    .join("\n");
 
-/** Compiles the programs in a folder where the package is installed. Returns what the compiler says; nothing is good. */
-export function compileConsumer(folder: string, tsc: string, options: object): string {
-  for (const file of FILES) copyFileSync(join("test/package", file), join(folder, file));
+/** Compiles programs in a folder where the package is installed. Returns what the compiler says; nothing is good. */
+export function compileConsumer(folder: string, tsc: string, options: object, programs = ESM): string {
+  for (const [file, source] of Object.entries(programs)) copyFileSync(join("test/package", source), join(folder, file));
   // Every declaration that they reach is checked, those of other packages included.
   const checks = { target: "ES2022", strict: true, skipLibCheck: false, allowJs: true, noEmit: true };
   const compilerOptions = { ...checks, typeRoots: [resolve("node_modules/@types")], ...options };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: FILES }));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
   const args = [resolve(tsc), "--project", "."];
   const compiled = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
   const { status, error, stdout, stderr } = compiled;

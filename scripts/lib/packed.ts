@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { UsageError } from "./providers.js";
 
 /** What `npm pack` says of the tarball that it wrote. */
@@ -26,9 +26,9 @@ export function pack(folder: string): Packed {
   return packed;
 }
 
-/** Installs the tarball in its folder, as a stranger would. */
-export function install({ filename }: Packed, folder: string): void {
+/** Installs the tarball in its folder or another one, as a stranger would. */
+export function install({ filename }: Packed, from: string, folder = from): void {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const flags = ["--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
-  run("npm install", "npm", ["install", ...flags, join(folder, filename)], folder);
+  run("npm install", "npm", ["install", ...flags, resolve(from, filename)], folder);
 }

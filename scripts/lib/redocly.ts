@@ -1,3 +1,4 @@
+import type { RateLimit } from "../../src/core/limits.js";
 import { UsageError } from "./providers.js";
 import { redocly } from "./redocly-process.js";
 
@@ -76,6 +77,7 @@ export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly "x-rate-limits"?: readonly RateLimit[];
 }
 export type PathItem = Readonly<Record<string, unknown>>;
 export interface Reference {
@@ -118,10 +120,22 @@ export interface ErrorCode {
   readonly throttled?: true;
   readonly outcome?: "unknown";
 }
+/** Pointers into the call and the answer, see CONTRIBUTING.md. */
+export interface PagingObject {
+  readonly items: string;
+  readonly position: string;
+  readonly counts: "pages" | "items";
+  readonly first?: number;
+  readonly size?: string;
+  readonly last?: string;
+  readonly total?: string;
+  readonly pages?: string;
+}
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly deprecated?: boolean;
   readonly externalDocs: { readonly url: string };
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly servers?: readonly { readonly url: string }[];
@@ -130,6 +144,7 @@ export interface OperationObject {
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly "x-error-codes": readonly ErrorCode[];
   readonly "x-idempotent"?: boolean;
+  readonly "x-paging"?: PagingObject;
   readonly [extension: `x-${string}`]: unknown;
 }
 export interface Schema {

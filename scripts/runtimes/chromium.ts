@@ -1,85 +1,70 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { launch } from "../../test/browser/browser.js";
 import { type Provider, UsageError } from "../lib/providers.js";
 import { judge, type Played } from "./judge.js";
-import { type Mocks, withMocks } from "./mocks.js";
+import { withMocks } from "./mocks.js";
 import type { Row } from "./table.js";
 
-/** The providers that speak JSON: xmlbuilder2 needs Node's modules. */
-export async function playChromium(folder: string, providers: readonly Provider[]): Promise<Row> {
-  const json = providers.filter(({ name }) => !existsSync(join("generated", name, "xml.ts")));
-  const names = json.map(({ name }) => name);
-  const script = await bundle(folder, names);
-  const browser = await open();
-  try {
-    return await withMocks(json, async (mocks) => {
-      const played = await serve(script, mocks, async (origin) => {
-        const page = await browser.newPage();
-        await page.goto(origin);
-        return (await page.evaluate(`play(${JSON.stringify(mocks.closed)})`)) as Record<string, Played>;
-      });
-      const faults = await judge(names, played, mocks, false);
-      return { label: "Chromium", version: browser.version().replace(/\..*$/, ""), faults };
+/** What somebody bundled for browsers: a folder with an index.html, whose script is test/stacks/programs/browser.mjs. */
+export interface Page extends Omit<Row, "faults"> {
+  readonly folder: string;
+}
+
+/** Every page in one Chromium. */
+export async function playPages(pages: readonly Page[], providers: readonly Provider[]) {
+  const names = providers.map(({ name }) => name);
+  const browser = await launch().catch((error: Error) => {
+    throw new UsageError(`Chromium does not start: ${error.message}`);
+  });
+  const playPage = ({ folder, ...head }: Page): Promise<Row> =>
+    withMocks(providers, async (mocks) => {
+      const played: Record<string, Played> = {};
+      for (const name of names)
+        await serve(folder, mocks.urls[name] ?? "", async (url) => {
+          const page = await browser.newPage();
+          await page.goto(new URL(url).origin);
+          const answer = page.evaluate(`play(${JSON.stringify({ [name]: url })}, "${mocks.closed}")`);
+          Object.assign(played, await answer);
+          await page.close();
+        });
+      return { ...head, faults: await judge(names, played, mocks, false) };
     });
+  try {
+    const rows: Row[] = [];
+    for (const page of pages) rows.push(await playPage(page));
+    return { version: browser.version().replace(/\..*$/, ""), rows };
   } finally {
     await browser.close();
   }
 }
 
-async function open() {
-  try {
-    return await launch();
-  } catch (error) {
-    throw new UsageError(`Chromium does not start: ${(error as Error).message}`);
-  }
-}
-
-/** A page's script: `play(closed)` plays every provider at this origin, under its name. */
-async function bundle(folder: string, names: readonly string[]): Promise<string> {
-  const contents = `
-    import { play } from "./play.mjs";
-    ${names.map((name, index) => `import * as example${index} from "./examples/${name}.js";`).join("\n")}
-    const examples = { ${names.map((name, index) => `"${name}": example${index}`).join(", ")} };
-    globalThis.play = async (closed) => {
-      const played = {};
-      for (const [name, example] of Object.entries(examples))
-        played[name] = await play(example, location.origin + "/" + name, closed);
-      return played;
-    };`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder },
-    absWorkingDir: folder,
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "browser",
-    define: { "process.env": "{}" },
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
-/** Mocks know nothing of CORS, no more than the providers: the page's own origin passes requests on to them. */
-async function serve<Value>(script: string, mocks: Mocks, use: (origin: string) => Promise<Value>): Promise<Value> {
-  const page = `<!doctype html><title>play</title><link rel="icon" href="data:,"><script type="module">${script}</script>`;
+/**
+ * Mocks know nothing of CORS, no more than the providers: the page's own origin passes requests on to a mock. With paths as they
+ * are, because they are signed.
+ */
+async function serve(folder: string, mock: string, use: (url: string) => Promise<void>): Promise<void> {
+  const { origin, pathname } = new URL(mock);
   const server = createServer((incoming, response) => {
-    const [, name = "", rest = ""] = /^\/([^/?]+)(.*)$/.exec(incoming.url ?? "") ?? [];
-    const mock = mocks.running.get(name);
-    if (mock) passOn(mock.url + rest, incoming, response);
-    else response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+    const file = join(folder, incoming.url === "/" ? "index.html" : (incoming.url ?? ""));
+    if (existsSync(file)) sendFile(file, response);
+    else passOn(origin + incoming.url, incoming, response);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`);
   } finally {
     server.closeAllConnections();
     server.close();
   }
+}
+
+function sendFile(file: string, response: ServerResponse): void {
+  const type = file.endsWith(".html") ? "text/html" : "text/javascript";
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(readFileSync(file));
 }
 
 function passOn(url: string, incoming: IncomingMessage, response: ServerResponse): void {

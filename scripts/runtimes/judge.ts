@@ -7,6 +7,8 @@ interface Seen {
   readonly name: string;
   readonly outcome: string;
   readonly message: string;
+  /** Whether it is a `ClientError` of the entry ".". */
+  readonly isClientError: boolean;
 }
 
 /** What test/runtimes/play.mjs tells of a provider. */
@@ -20,6 +22,10 @@ export interface Played {
 
 /** What is wrong, in words, by provider; a provider that is not in it is not claimed. */
 export type Faults = Readonly<Record<string, readonly string[]>>;
+
+/** A fault that concerns all providers alike. */
+export const allFaulty = (names: readonly string[], fault: string): Faults =>
+  Object.fromEntries(names.map((name) => [name, [fault]]));
 
 const documents = new Map<string, OpenApiDocument>();
 
@@ -49,6 +55,7 @@ function faultsOf(played: Played, promised: unknown, tells: boolean): string[] {
   // Ids, keys and times are the mock's own: what must agree is which fields there are, and of which types.
   else if (promised === undefined || !isDeepStrictEqual(shapeOf(data), shapeOf(promised)))
     faults.push(`create gave ${JSON.stringify(data)} instead of ${JSON.stringify(promised)}`);
+  if (refused?.isClientError === false) faults.push('the entry "." has other classes of errors than the provider\'s');
   if (refused?.name !== "ApiError" || refused.outcome !== "refused") faults.push(`a refusal gave ${told(refused)}`);
   // Where the runtime does not tell, the outcome may be unknown; it is known all the same if a login came first.
   const outcomes = tells ? ["not-sent"] : ["not-sent", "unknown"];

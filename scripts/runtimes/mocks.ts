@@ -7,9 +7,10 @@ import type { Provider } from "../lib/providers.js";
 /** The secret of examples/ondemand.ts: with it the mock checks signatures, which every runtime computes for itself. */
 const OPTIONS: Readonly<Record<string, MockOptions>> = { ondemand: { secretAccessKey: "demo-secret-key" } };
 
-/** Mocks by provider, and a URL where nobody listens. */
+/** Mocks by provider, with their URLs, and a URL where nobody listens. */
 export interface Mocks {
   readonly running: ReadonlyMap<string, Mock>;
+  readonly urls: Readonly<Record<string, string>>;
   readonly closed: string;
 }
 
@@ -22,13 +23,15 @@ export async function withMocks<Value>(
   try {
     for (const { name, root } of providers)
       running.set(name, await startMock(name, { contract: root, ...OPTIONS[name] }));
-    return await use({ running, closed: await closedPort() });
+    const urls = Object.fromEntries([...running].map(([name, { url }]) => [name, url]));
+    return await use({ running, urls, closed: await closedPort() });
   } finally {
     for (const mock of running.values()) await mock.close();
   }
 }
 
-async function closedPort(): Promise<string> {
+/** A URL where nobody listens. */
+export async function closedPort(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Provider } from "../lib/providers.js";
-import { type Faults, judge, type Played } from "./judge.js";
+import { allFaulty, type Faults, judge, type Played } from "./judge.js";
 import { withMocks } from "./mocks.js";
-import { homeOf, runToEnd } from "./process.js";
+import { homeOf, runToEnd, shortened, versionIn } from "./process.js";
 import type { Row } from "./table.js";
 
 interface Runtime {
@@ -59,16 +58,14 @@ export async function playServers(folder: string, providers: readonly Provider[]
 function playServer(runtime: Runtime, folder: string, providers: readonly Provider[]): Promise<Row> {
   const { label, dependency, binary, args, tells } = runtime;
   const home = homeOf(dependency);
-  // Some are published as "v20.19.0".
-  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
-  const version = manifest.version.replace(/^v/, "");
+  const version = versionIn(home);
   const names = providers.map(({ name }) => name);
-  const row = (faults: Faults): Row => ({ label, version: version.replace(/\.\d+$/, ""), faults });
+  const row = (faults: Faults): Row => ({ label, version: shortened(version), faults });
 
   return withMocks(providers, async (mocks) => {
-    const targets = [...mocks.running].map(([name, { url }]) => `${name}=${url}`);
+    const targets = Object.entries(mocks.urls).map((target) => target.join("="));
     const end = await runToEnd(join(home, binary), [...args, "servers.mjs", mocks.closed, ...targets], folder);
-    const all = (fault: string) => row(Object.fromEntries(names.map((name) => [name, [fault]])));
+    const all = (fault: string) => row(allFaulty(names, fault));
     if (end.code === null) return all(`the process does not end by itself\n${end.stderr}`);
     if (end.code !== 0) return all(`the process ended with ${end.code}\n${end.stderr}`);
     if (end.lingered > LINGERS) return all(`the process lived on for ${Math.round(end.lingered)} ms`);

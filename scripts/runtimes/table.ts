@@ -1,10 +1,12 @@
 import type { Checked } from "./compilers.js";
 import type { Faults } from "./judge.js";
 
-/** A runtime and what is wrong in it. */
+/** A runtime or a stack, and what is wrong in it. */
 export interface Row {
   readonly label: string;
   readonly version: string;
+  /** How a stack is used. */
+  readonly as?: string;
   readonly faults: Faults;
 }
 
@@ -13,19 +15,30 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
 const yes = (holds: boolean): string => (holds ? "yes" : "**no**");
 
-/** The two tables of the README. */
-export function supportTables(names: readonly string[], rows: readonly Row[], checked: readonly Checked[]): string {
-  const runtimes = rows.map(({ label, version, faults }) => [
-    label,
-    version,
-    ...names.map((name) => (faults[name] ? yes(faults[name].length === 0) : "–")),
-  ]);
+/** The three tables of the README. */
+export function supportTables(
+  names: readonly string[],
+  runtimes: readonly Row[],
+  stacks: readonly Row[],
+  checked: readonly Checked[],
+): string {
+  const cells = ({ faults }: Row) => names.map((name) => (faults[name] ? yes(faults[name].length === 0) : "–"));
   const users = Object.keys(checked[0]?.complaints ?? {});
   const types = checked.map(({ version, complaints }) => [
     version,
-    ...users.map((user) => yes(complaints[user] === "")),
+    ...users.map((user) => (complaints[user] === undefined ? "–" : yes(complaints[user] === ""))),
   ]);
-  return [table(["runtime", "version", ...names], runtimes), table(["TypeScript", ...users], types)].join("\n\n");
+  return [
+    table(
+      ["runtime", "version", ...names],
+      runtimes.map((row) => [row.label, row.version, ...cells(row)]),
+    ),
+    table(
+      ["stack", "version", "as", ...names],
+      stacks.map((row) => [row.label, row.version, row.as ?? "", ...cells(row)]),
+    ),
+    table(["TypeScript", ...users], types),
+  ].join("\n\n");
 }
 
 /** Chromium is the machine's, and its version says nothing about the package. */

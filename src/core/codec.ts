@@ -1,7 +1,10 @@
 import type { Issue, Operation } from "./operation.js";
 
+/** A `Uint8Array<ArrayBuffer>`, which is what `fetch` takes, in words that TypeScript knew before 5.7. */
+export type PlainBytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
 /** What a body is when it goes out. */
-export type Payload = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+export type Payload = string | PlainBytes | Blob | ReadableStream<Uint8Array>;
 
 /** A body that was written, with the media type to tell of it. */
 export interface Written {

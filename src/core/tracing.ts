@@ -19,10 +19,20 @@ interface Platform {
   readonly process?: { getBuiltinModule?(name: string): unknown };
 }
 
+interface Diagnostics {
+  tracingChannel?(name: string): TracingChannel;
+}
+
 /** Asked for without an import, so that this file is fit for all platforms and bundlers. */
-const diagnostics = (globalThis as Platform).process?.getBuiltinModule?.("node:diagnostics_channel") as
-  | { tracingChannel?(name: string): TracingChannel }
-  | undefined;
+function findDiagnostics(): Diagnostics | undefined {
+  try {
+    return (globalThis as Platform).process?.getBuiltinModule?.("node:diagnostics_channel") as Diagnostics | undefined;
+  } catch {
+    // Next.js's edge runtime throws for what it does not have.
+    return undefined;
+  }
+}
+const diagnostics = findDiagnostics();
 
 /** A context is a `CallEvent`; when it ends, it has the fields of an `Ending` as well. */
 export const callChannel = diagnostics?.tracingChannel?.("contract-clients:call");

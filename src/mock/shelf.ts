@@ -1,7 +1,8 @@
-// What the package carries for the mock: contracts, XML shapes, and what is special to a vendor.
+// What the package carries for the mock: contracts, operations, XML shapes, and what is special to a vendor.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { XmlShapes } from "../core/xml/shape.js";
+import type { ClientContract } from "./faults.js";
 import type { ProviderMock } from "./state.js";
 
 /** The package: two folders up from src/mock/, three from dist/src/mock/. */
@@ -9,21 +10,29 @@ const ROOT = ["../../", "../../../"]
   .map((path) => new URL(path, import.meta.url))
   .find((root) => existsSync(new URL("specs/", root))) as URL;
 
+/** What other modules end in where this one is: ".js" in the package, ".cjs" for those who `require` it, ".ts" in the repository. */
+const TYPE = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+
 const FIRST_PORT = 4010;
 
 export const contractOf = (provider: string): string => fileURLToPath(new URL(`specs/${provider}/openapi.yaml`, ROOT));
 
+/** The client that was generated from the provider's contract. */
+export async function clientContractOf(provider: string): Promise<ClientContract> {
+  const path = `../../generated/${provider}/operations${TYPE}`;
+  return ((await import(/* @vite-ignore */ path)) as { contract: ClientContract }).contract;
+}
+
 export async function shapesOf(provider: string): Promise<XmlShapes> {
-  const module = (await import(/* @vite-ignore */ `../../generated/${provider}/xml.js`)) as { shapes: XmlShapes };
-  return module.shapes;
+  const path = `../../generated/${provider}/xml${TYPE}`;
+  return ((await import(/* @vite-ignore */ path)) as { shapes: XmlShapes }).shapes;
 }
 
 /** What is special to a provider, if anything is. */
 export async function specialOf(provider: string): Promise<ProviderMock | undefined> {
-  const exists = [".js", ".ts"].some((type) => existsSync(new URL(`providers/${provider}${type}`, import.meta.url)));
-  if (!exists) return undefined;
-  const module = (await import(/* @vite-ignore */ `./providers/${provider}.js`)) as { provider: ProviderMock };
-  return module.provider;
+  const path = `./providers/${provider}${TYPE}`;
+  if (!existsSync(new URL(path, import.meta.url))) return undefined;
+  return ((await import(/* @vite-ignore */ path)) as { provider: ProviderMock }).provider;
 }
 
 /** Every provider of the package and its fixed port. */

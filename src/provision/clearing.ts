@@ -8,7 +8,7 @@ import type { Gate } from "./gate.js";
 const MOST_ATTEMPTS = 8;
 const MOST_TRIES = 5;
 /** Milliseconds before it is tried again to find out, the first time. */
-const TRY_AGAIN = 5_000;
+const TRY_AGAIN = 1_000;
 
 /** What is needed to find out about doubts. */
 export interface ClearingOf {

@@ -84,6 +84,7 @@ export interface SharedJournal {
 export interface Fault {
   /** Its place among the items; 1 is the first. */
   readonly number: number;
+  /** Where it stands, and what is wrong. */
   readonly message: string;
 }
 

@@ -42,6 +42,7 @@ export async function* provision<Client extends object, Name extends MethodName<
     journal,
     items,
     key,
+    place: (item, number) => options.place?.(item) ?? `item ${number}`,
     init: (item) => (options.init ? (options.init(item) as object) : { body: item }),
     // A repeat is noted before it is sent, like a first try.
     send: (init) => (method as AnyMethod)({ ...init, maxRetries: 0 }),

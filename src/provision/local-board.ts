@@ -2,7 +2,7 @@ import { type Board, type BoardOf, type Details, MOST_DOUBTS, type Settled, type
 import { Doubts } from "./doubts.js";
 import { type Journal, ProvisionError } from "./entry.js";
 import { Ledger } from "./ledger.js";
-import { anotherBody, planOf, tasksOf } from "./plan.js";
+import { anotherBody, isOfAnother, planOf, tasksOf } from "./plan.js";
 import { Turns, type Waiting } from "./turns.js";
 
 /** The items of one process, in their order, with a journal of its own. */
@@ -100,8 +100,9 @@ export class LocalBoard<Item, Data> implements Board {
     for await (const task of tasksOf(run, journal)) {
       if (this.open.has(task.key)) continue;
       const entry = await journal.find(task.key);
-      if (entry && entry.digest !== task.digest) throw new ProvisionError(anotherBody(task).message);
-      const isToSend = !entry || entry.state === "unsent" || (entry.state === "refused" && run.retryRefused);
+      if (entry && isOfAnother(entry, task.digest)) throw new ProvisionError(anotherBody(task.key));
+      const isAgain = run.retryRefused || entry?.digest !== task.digest;
+      const isToSend = !entry || entry.state === "unsent" || (entry.state === "refused" && isAgain);
       if (isToSend) yield { task, attempt: entry?.attempt ?? 0 };
       else await run.results.tell(task, entry, true);
     }

@@ -40,11 +40,13 @@ export interface ProvisionOptions<Client, Name extends MethodName<Client>, Item>
   journal: Journal | SharedJournal;
   /** The call that an item makes. @default the item is the call's body */
   init?: ((item: Item) => InitOf<Client, Name>) | undefined;
+  /** Where an item stands, for messages about it. @default `item 7`, by its place among the items */
+  place?: ((item: Item) => string) | undefined;
   /** Calls at the same time. @default 4 */
   inFlight?: number | undefined;
   /** Calls in a second, at most; fractions are fine. @default as many as go */
   rate?: number | undefined;
-  /** Whether items that were refused in an earlier run are tried again. @default false */
+  /** Whether items that were refused in an earlier run are tried again as they are; with another body they always are. @default false */
   retryRefused?: boolean | undefined;
   /**
    * Milliseconds after which what became of a lost call can be told. @default the contract's, and twice the time-out at least

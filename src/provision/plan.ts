@@ -1,6 +1,6 @@
 import type { MethodInfo } from "../core/method-info.js";
 import { canonical } from "./canonical.js";
-import { type Entry, type Fault, type Journal, ProvisionError } from "./entry.js";
+import { type Entry, type Fault, type Journal, ProvisionError, type Work } from "./entry.js";
 import { KeyTable } from "./key-table.js";
 import { type Items, itemsAnew } from "./options.js";
 
@@ -20,7 +20,17 @@ export interface Making<Item> {
   readonly items: Items<Item>;
   key(item: Item): string;
   init(item: Item): object;
+  /** Where an item stands, for messages. */
+  place(item: Item, number: number): string;
 }
+
+/** What a journal is for. */
+export const workOf = ({ provider, operation, version, settings }: MethodInfo): Work => ({
+  provider,
+  operation: operation.id,
+  contract: version.split(".", 1)[0] ?? version,
+  baseUrl: settings.baseUrl,
+});
 
 /** Faults that are told, at most. */
 const MOST_FAULTS = 20;
@@ -33,6 +43,12 @@ export interface Plan<Item> {
   readonly total: number;
   /** Those that an earlier run left under way or undecided. */
   readonly open: readonly (Task<Item> & { readonly entry: Entry })[];
+}
+
+/** What is wrong with an item. */
+export interface Wrong<Item> {
+  readonly task: Task<Item>;
+  readonly words: string;
 }
 
 /** Every item as a task, one after the other. */
@@ -63,13 +79,13 @@ export function taskOf<Item>(
 export async function planOf<Item>(making: Making<Item>, journal: Journal): Promise<Plan<Item>> {
   const open: (Task<Item> & { readonly entry: Entry })[] = [];
   const total = await lookThrough(making, journal, async (tasks) => {
-    const faults: Fault[] = [];
+    const wrong: Wrong<Item>[] = [];
     for (const task of tasks) {
       const entry = await journal.find(task.key);
-      if (entry && entry.digest !== task.digest) faults.push(anotherBody(task));
+      if (entry && isOfAnother(entry, task.digest)) wrong.push({ task, words: anotherBody(task.key) });
       else if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
     }
-    return faults;
+    return wrong;
   });
   const missing = journal.counts().sending - open.filter(({ entry }) => entry.state === "sending").length;
   if (missing > 0)
@@ -87,10 +103,15 @@ export async function planOf<Item>(making: Making<Item>, journal: Journal): Prom
 export async function lookThrough<Item>(
   making: Making<Item>,
   journal: Digesting,
-  next: (tasks: readonly Task<Item>[]) => Promise<readonly Fault[]>,
+  next: (tasks: readonly Task<Item>[]) => Promise<readonly Wrong<Item>[]>,
 ): Promise<number> {
   const seen = new KeyTable();
   const faults: Fault[] = [];
+  const add = (item: Item, number: number, words: string) =>
+    faults.push({ number, message: `${making.place(item, number)}: ${words}` });
+  const hand = async () => {
+    for (const { task, words } of await next(part.splice(0))) add(task.item, task.number, words);
+  };
   const part: Task<Item>[] = [];
   let total = 0;
   for await (const item of itemsAnew(making.items)) {
@@ -100,18 +121,16 @@ export async function lookThrough<Item>(
       check(task, making, seen);
       part.push(task);
     } catch (error) {
-      faults.push({ number: total, message: error instanceof Error ? error.message : String(error) });
+      add(item, total, error instanceof Error ? error.message : String(error));
     }
-    if (part.length >= PART) faults.push(...(await next(part.splice(0))));
+    if (part.length >= PART) await hand();
     if (faults.length >= MOST_FAULTS) break;
   }
-  faults.push(...(await next(part)));
+  await hand();
   if (faults.length === 0) return total;
   const first = faults.sort((a, b) => a.number - b.number).slice(0, MOST_FAULTS);
-  throw new ProvisionError(`${first.map(sentence).join("\n")}\nNothing was sent.`, { faults: first });
+  throw new ProvisionError(`${first.map(({ message }) => message).join("\n")}\nNothing was sent.`, { faults: first });
 }
-
-const sentence = ({ number, message }: Fault) => `item ${number}: ${message}`;
 
 /** @throws Error when it cannot be sent. */
 function check<Item>({ key, number, init }: Task<Item>, { info }: Making<Item>, seen: KeyTable): void {
@@ -123,11 +142,13 @@ function check<Item>({ key, number, init }: Task<Item>, { info }: Making<Item>, 
   if (invalid) throw invalid;
 }
 
-/** The fault of a key that was given with another body before. */
-export const anotherBody = ({ number, key }: Pick<Task<unknown>, "number" | "key">): Fault => ({
-  number,
-  message: `the body of ${key} is another than when it was given first: give it another key`,
-});
+/** What is not there may be put right and sent; of all else a key stands for one body. */
+export const isOfAnother = ({ digest, state }: Entry, given: string): boolean =>
+  digest !== given && state !== "refused" && state !== "unsent";
+
+/** The words for a key that was given with another body before. */
+export const anotherBody = (key: string): string =>
+  `the body of ${key} is another than when it was given first: give it another key`;
 
 function keyFault(key: unknown): string | undefined {
   if (typeof key !== "string" || key === "") return "its key must be a text";

@@ -1,13 +1,12 @@
-import type { MethodInfo } from "../core/method-info.js";
 import { valueAt } from "../core/pointer.js";
 import { Bell } from "./bell.js";
 import type { Board, BoardOf } from "./board.js";
 import { Channel } from "./channel.js";
-import type { Journal, SharedJournal, Work } from "./entry.js";
+import type { Journal, SharedJournal } from "./entry.js";
 import { Gate } from "./gate.js";
 import { LocalBoard } from "./local-board.js";
 import type { Progress, Provisioned } from "./options.js";
-import type { Making } from "./plan.js";
+import { type Making, workOf } from "./plan.js";
 import { Results } from "./results.js";
 import { Sending, type SendingOf } from "./sending.js";
 
@@ -107,11 +106,3 @@ export class Run<Item, Data> {
     this.bell.ring();
   }
 }
-
-/** What a journal is for. */
-const workOf = ({ provider, operation, version, settings }: MethodInfo): Work => ({
-  provider,
-  operation: operation.id,
-  contract: version.split(".", 1)[0] ?? version,
-  baseUrl: settings.baseUrl,
-});

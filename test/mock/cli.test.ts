@@ -26,7 +26,7 @@ function run(script: string, ...args: string[]) {
   };
 }
 const mock = (...args: string[]) => run("scripts/mock.ts", ...args);
-const program = (...args: string[]) => run("src/mock/bin.ts", ...args);
+const program = (...args: string[]) => run("src/cli/bin.ts", ...args);
 
 /** The URLs that were printed, once there are so many. */
 async function urlsOf({ child, printed, ended }: ReturnType<typeof run>, count: number): Promise<string[]> {
@@ -92,7 +92,7 @@ it("counts up from --port, and ends the mocks that it has started when one canno
 });
 
 it("explains itself", async () => {
-  const { code, out } = await program("--help").ended;
+  const { code, out } = await program("mock", "--help").ended;
   expect(code).toBe(0);
   expect(out).toMatch(/^Usage: contract-clients mock /);
   expect(out).toMatch(/^ {2}getty {11}4010\n {2}control-center {2}4011\n {2}revcent {9}4012\n {2}ondemand {8}4013$/m);
@@ -103,6 +103,10 @@ it.each([
   [["mock", "--port", "x"], 'option --port must be a number, not "x"'],
   [["mock", "--port", "70000"], "option --port must be a port: 0 to 65535, 0 for any free one."],
   [["mock", "--failures", "2"], "option --failures must be a share: 0 to 1."],
+  [
+    ["mock", "--fail-at", "work,teapot"],
+    "option --fail-at must be one or some of arrival, request, work, head, body, late, 503, 503-after-work, or a function.",
+  ],
   [["mock", "--bad"], "Unknown option '--bad'; see contract-clients --help"],
   [["serve"], 'unknown command "serve"; see contract-clients --help'],
   [[], "no command; see contract-clients --help"],

@@ -18,6 +18,10 @@ const modules = new Map();
 for (const entry of Object.keys(exports).filter((key) => !key.endsWith(".json")))
   modules.set(entry, await import(name + entry.slice(1)));
 
+// Not a second copy, whose classes would be others.
+for (const [entry, module] of modules)
+  assert.equal(require(name + entry.slice(1)), module, `require and import give different modules for ${entry}`);
+
 // It takes longer to load than a client, so it waits for the first call that sends.
 const loaded = Object.keys(require.cache).filter((path) => path.includes("/node_modules/undici/"));
 assert.deepEqual(loaded, [], "an import loads undici");

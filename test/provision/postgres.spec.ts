@@ -183,6 +183,20 @@ describe("runs that share a journal", () => {
     expect(posts()).toBe(3);
     expect(await customersOf(mock.url)).toEqual(allMails(3));
   });
+
+  it("try a refused item again that was put right", async () => {
+    const { mock, run } = await shared();
+    const refusal = JSON.stringify({ code: 0, message: "no" });
+    const fetch: Fetch = async (url, init) =>
+      init?.method === "POST" && String(init.body).includes("Wrong")
+        ? new Response(refusal, { status: 400, headers: { "content-type": "application/json" } })
+        : globalThis.fetch(url, init);
+    const wrong = { ...person(2), customer: { ...person(2).customer, last_name: "Wrong" } };
+    expect((await collect(run({ items: [wrong], fetch }))).map(({ state }) => state)).toEqual(["refused"]);
+    expect((await collect(run({ items: [person(2)], fetch }))).map(({ state }) => state)).toEqual(["created"]);
+    await expect(collect(run({ items: [wrong], fetch }))).rejects.toThrow("is another than when it was given first");
+    expect(await customersOf(mock.url)).toEqual([byEmail(person(2))]);
+  });
 });
 
 describe("a mistake in the items puts none of them in", () => {

@@ -1,10 +1,10 @@
-import { type Codec, type Payload, UnencodableError } from "../codec.js";
+import { type Codec, type Payload, type PlainBytes, UnencodableError } from "../codec.js";
 
 /**
  * What a binary body may be. A `ReadableStream` can be sent once, so that its call is never repeated; a stream of Node becomes one
  * by `Readable.toWeb`. Bytes are not copied: leave them as they are until the call is over.
  */
-export type BinaryBody = Uint8Array<ArrayBuffer> | ArrayBuffer | Blob | ReadableStream<Uint8Array>;
+export type BinaryBody = PlainBytes | ArrayBuffer | Blob | ReadableStream<Uint8Array>;
 
 /** Bytes of any type. Answers are handed out as streams, see `Bytes`. */
 export const binaryCodec: Codec = {

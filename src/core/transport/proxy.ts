@@ -29,9 +29,11 @@ async function open(): Promise<Dispatcher> {
   const name = "undici";
   // By a name that bundlers cannot follow: without a proxy nobody needs it.
   const undici = (await import(/* @vite-ignore */ /* webpackIgnore: true */ name).catch((cause: unknown) => {
-    throw new SetupError("HTTPS_PROXY or HTTP_PROXY is set, for which the package undici must be installed", {
-      cause,
-    });
+    throw new SetupError(
+      "HTTPS_PROXY or HTTP_PROXY is set: install the package undici, beside a bundle too, or let Node itself heed them by " +
+        "NODE_USE_ENV_PROXY=1 (Node 22.21, 24 or newer)",
+      { cause },
+    );
   })) as typeof Undici;
   try {
     return new undici.EnvHttpProxyAgent() as unknown as Dispatcher;

@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BoardOf } from "../board.js";
-import type { Fault } from "../entry.js";
 import { itemsAnew } from "../options.js";
 import { anotherBody, type Digesting, lookThrough, PART, type Task, taskOf } from "../plan.js";
 import type { Database, Sql } from "./database.js";
@@ -41,34 +40,41 @@ async function putAll<Item>(sql: Sql, { id, salt }: Header, run: BoardOf<Item, u
   const [row] = await sql.query<{ last: number }>("select last from contract_clients.journal where id = $1", [id]);
   let last = row?.last ?? 0;
   await lookThrough(run, digests, async (tasks) => {
-    const faults = tasks.flatMap((task) => plainFault(task, run, digests) ?? []);
+    const isPlain = (task: Task<Item>) => isKept(task, run, digests);
     const known = await found(sql, id, tasks);
     const fresh = tasks.filter(({ key }) => !known.has(key));
     await insert(sql, id, last, fresh);
     last += fresh.length;
-    const isAnother = ({ key, digest }: Task<Item>) => (known.get(key)?.digest ?? digest) !== digest;
-    if (run.retryRefused) await reopen(sql, id, tasks);
-    return [...faults, ...tasks.filter(isAnother).map(anotherBody)];
+    await reopen(sql, id, tasks, run.retryRefused);
+    // Unlike in a journal of one process, what was not sent may be another process' to send.
+    const isAnother = ({ key, digest }: Task<Item>) => {
+      const row = known.get(key);
+      return row !== undefined && row.digest !== digest && row.state !== "refused";
+    };
+    return [
+      ...tasks.filter((task) => !isPlain(task)).map((task) => ({ task, words: NOT_PLAIN })),
+      ...tasks.filter(isAnother).map((task) => ({ task, words: anotherBody(task.key) })),
+    ];
   });
   // Jobs that are missing, whatever took them, are made anew.
   await sql.query("update contract_clients.journal set last = $2, queued = 0 where id = $1", [id, last]);
   return true;
 }
 
-/** The item is kept as JSON, and whoever sends it makes the call of that. */
-function plainFault<Item>(
+const NOT_PLAIN = "it is another once it was kept as JSON: give plain objects, lists, whole texts and numbers";
+
+/** Whether whoever sends it makes the same call of what is kept of it, which is JSON. */
+function isKept<Item>(
   { item, key, number, digest }: Task<Item>,
   run: BoardOf<Item, unknown>,
   digests: Digesting,
-): Fault | undefined {
-  let again: Task<Item> | undefined;
+): boolean {
   try {
-    again = taskOf(run, digests, JSON.parse(JSON.stringify(item)) as Item, number);
-  } catch {}
-  if (again?.key !== key || again.digest !== digest)
-    return { number, message: "it is another once it was kept as JSON: give plain objects, lists, texts and numbers" };
-  if (Buffer.from(key).toString() !== key) return { number, message: "its key has half of a character" };
-  return undefined;
+    const again = taskOf(run, digests, JSON.parse(JSON.stringify(item)) as Item, number);
+    return again.key === key && again.digest === digest && Buffer.from(key).toString() === key;
+  } catch {
+    return false;
+  }
 }
 
 /** Their numbers go on after the last. */
@@ -82,13 +88,13 @@ async function insert(sql: Sql, journal: number, last: number, tasks: readonly T
   );
 }
 
-/** Those that were refused have another turn. */
-async function reopen(sql: Sql, journal: number, tasks: readonly Task<unknown>[]): Promise<void> {
+/** Of those that were refused, these have another turn: all, or those with another body. */
+async function reopen(sql: Sql, journal: number, tasks: readonly Task<unknown>[], all: boolean): Promise<void> {
   await sql.query(
-    `update contract_clients.entry e set state = 'unsent', item = given.item, details = null
+    `update contract_clients.entry e set state = 'unsent', item = given.item, digest = given.digest, details = null
      from unnest($2::text[], $3::text[], $4::text[]) as given (key, digest, item)
-     where journal = $1 and e.key = given.key and e.digest = given.digest and state = 'refused'`,
-    [journal, ...columns(tasks)],
+     where journal = $1 and e.key = given.key and state = 'refused' and ($5 or e.digest <> given.digest)`,
+    [journal, ...columns(tasks), all],
   );
 }
 

@@ -1,0 +1,88 @@
+import { isLoopback } from "../core/loopback.js";
+import { createControlCenterClient } from "../providers/control-center.js";
+import { createGettyClient } from "../providers/getty.js";
+import { createOnDemandClient } from "../providers/ondemand.js";
+import { createRevCentClient } from "../providers/revcent.js";
+import { UsageError } from "./usage-error.js";
+
+interface Provider {
+  /** The operation that makes a customer. */
+  readonly operation: string;
+  readonly credentials: readonly string[];
+  readonly optional?: readonly string[];
+  create(options: never): object;
+}
+
+const PROVIDERS: Readonly<Record<string, Provider>> = {
+  getty: {
+    operation: "createCustomer",
+    credentials: ["systemId", "systemPassword"],
+    optional: ["userName", "userPassword"],
+    create: createGettyClient,
+  },
+  "control-center": {
+    operation: "createCustomer",
+    credentials: ["username", "apiKey"],
+    create: createControlCenterClient,
+  },
+  revcent: { operation: "createCustomer", credentials: ["apiKey"], create: createRevCentClient },
+  ondemand: {
+    operation: "createAccount",
+    credentials: ["accessKeyId", "secretAccessKey"],
+    create: createOnDemandClient,
+  },
+};
+
+export const PROVIDER_NAMES = Object.keys(PROVIDERS);
+
+export interface Connected {
+  readonly client: object;
+  /** The operation that makes a customer. */
+  readonly operation: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `control-center`, `apiKey` → `CONTROL_CENTER_API_KEY` */
+export const variableOf = (...names: readonly string[]): string =>
+  names
+    .join("-")
+    .replaceAll(/(?<=[a-z])(?=[A-Z])|-/g, "_")
+    .toUpperCase();
+
+/**
+ * A client with the credentials of the environment, and the operation that makes customers.
+ * @throws UsageError that names what is missing.
+ */
+export function connect(name: string | undefined, server: string | undefined, environment: Environment): Connected {
+  if (name === undefined) throw new UsageError(`--provider says where: ${PROVIDER_NAMES.join(", ")}`);
+  const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
+  if (!provider) throw new UsageError(`unknown provider "${name}"; there are ${PROVIDER_NAMES.join(", ")}`);
+  const { operation, credentials, optional = [], create } = provider;
+  const missing = credentials.map((one) => variableOf(name, one)).filter((variable) => !environment[variable]);
+  if (missing.length > 0) throw new UsageError(`the environment lacks ${missing.join(", ")}`);
+  const given = [...credentials, ...optional].flatMap((one) => {
+    const value = environment[variableOf(name, one)];
+    return value ? [[one, value]] : [];
+  });
+  const baseUrl = server ?? environment[variableOf(name, "url")];
+  if (baseUrl !== undefined) checkServer(baseUrl);
+  try {
+    const options = { ...Object.fromEntries(given), ...(baseUrl === undefined ? {} : { baseUrl }) };
+    return { client: create(options as never), operation };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const hint =
+      baseUrl === undefined && error.message.includes('"baseUrl"')
+        ? `; --server or ${variableOf(name, "url")} says it`
+        : "";
+    throw new UsageError(error.message + hint);
+  }
+}
+
+/** Credentials travel over https, or inside this machine. */
+function checkServer(url: string): void {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname)))
+    throw new UsageError(`the server must begin with https:// (http:// on a loopback host), not ${url}`);
+}

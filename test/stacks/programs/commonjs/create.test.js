@@ -1,0 +1,11 @@
+const { names, REFUSED, rehearse } = require("./rehearse.js");
+
+test.each(names)(
+  "%s creates and is refused",
+  async (name) => {
+    const { created, refused } = await rehearse(name);
+    expect(created).toBeUndefined();
+    expect(refused).toMatchObject(REFUSED);
+  },
+  30_000,
+);

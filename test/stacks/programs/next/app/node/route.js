@@ -1,0 +1,3 @@
+import { handler } from "../../../handler.mjs";
+
+export const POST = async (request) => Response.json(await handler(await request.json()));

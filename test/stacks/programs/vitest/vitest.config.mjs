@@ -1,0 +1,2 @@
+// Here, because Vitest would go on looking upwards.
+export default {};
