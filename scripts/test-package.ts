@@ -52,6 +52,7 @@ await runMain(async () => {
     checkSourceMaps(folder);
     await checkImports(folder);
     checkTypes(folder);
+    checkPostgres(folder);
     await checkMock(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -118,6 +119,17 @@ function checkTypes(folder: string): void {
     if (complaints) fail(`the types (${name})`, complaints);
   }
   console.log(`   types check with ${Object.keys(COMPILERS).join("; ")}`);
+}
+
+/** The entry loads without its optional peers, and says so when it needs them. */
+function checkPostgres(folder: string): void {
+  const program = `import { postgresJournal } from "${PACKAGE.name}/provision/postgres";
+await postgresJournal({ connectionString: "postgres://127.0.0.1:1/" }).entries().next();`;
+  const args = ["--input-type=module", "--eval", program];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const sentence = `${PACKAGE.name}/provision/postgres needs pg, which is not installed: npm install pg@8 pg-boss@10\n`;
+  if (status !== 1 || !stderr.includes(`Error: ${sentence}`))
+    fail("postgresJournal does not say that its peers are missing", stderr);
 }
 
 /** The mock without its optional peers, and with them: they are linked, because installing them takes long. */
