@@ -1,3 +1,4 @@
+import { Ended } from "../core/deadline.js";
 import type { MethodInfo } from "../core/method-info.js";
 import type { Reconcile } from "../core/operation.js";
 import type { Span } from "../core/reconcile.js";
@@ -74,3 +75,6 @@ export interface BoardOf<Item, Data> extends Making<Item> {
   /** The provider could not be reached. */
   unreachable(why: string): void;
 }
+
+/** Whether something failed because the run has ended, and for no other reason. */
+export const isEnded = (error: unknown, signal: AbortSignal): boolean => signal.aborted && error instanceof Ended;

@@ -1,4 +1,4 @@
-import { pause } from "../core/deadline.js";
+import { Ended, pause } from "../core/deadline.js";
 
 /** Milliseconds: the first wait after a failure, and the longest. */
 const FIRST = 1_000;
@@ -12,8 +12,8 @@ export class Gate {
   private openAt = 0;
   private failures = 0;
   private nextAt = 0;
-  /** When the provider answered last, by a clock that does not jump. */
-  private answeredAt = performance.now();
+  /** Since when the provider does not answer, by a clock that does not jump. */
+  private silentSince: number | undefined;
 
   /** Is told of the milliseconds of each hold, for those who share it with other processes. */
   onHold: ((milliseconds: number) => void) | undefined;
@@ -23,7 +23,7 @@ export class Gate {
    * @throws when the signal fires first.
    */
   async pass(signal: AbortSignal, interval: number): Promise<void> {
-    signal.throwIfAborted();
+    if (signal.aborted) throw new Ended("aborted");
     for (;;) {
       const now = performance.now();
       const at = Math.max(this.openAt, this.nextAt);
@@ -35,7 +35,7 @@ export class Gate {
 
   /** The provider answered, be it with a refusal. */
   answered(): void {
-    this.answeredAt = performance.now();
+    this.silentSince = undefined;
   }
 
   /** The provider is at work. */
@@ -54,8 +54,9 @@ export class Gate {
     this.onHold?.(wait);
   }
 
-  /** Milliseconds since the provider answered last. */
+  /** The provider did not answer: milliseconds since it did so for the first time. */
   silence(): number {
-    return performance.now() - this.answeredAt;
+    this.silentSince ??= performance.now();
+    return performance.now() - this.silentSince;
   }
 }

@@ -1,4 +1,4 @@
-import { type Board, type BoardOf, type Details, MOST_DOUBTS, type Settled, type Turn } from "./board.js";
+import { type Board, type BoardOf, type Details, isEnded, MOST_DOUBTS, type Settled, type Turn } from "./board.js";
 import { Doubts } from "./doubts.js";
 import { type Journal, ProvisionError } from "./entry.js";
 import { Ledger } from "./ledger.js";
@@ -52,7 +52,7 @@ export class LocalBoard<Item, Data> implements Board {
     } catch (error) {
       this.turns.done();
       // When the run ends before its turn, nothing was noted and nothing is sent.
-      if (signal.aborted && !(error instanceof ProvisionError)) return undefined;
+      if (isEnded(error, signal)) return undefined;
       throw error;
     }
   }
@@ -90,7 +90,12 @@ export class LocalBoard<Item, Data> implements Board {
     const { bell, signal } = this.run;
     while (!isOver() && !signal.aborted) {
       await bell.rung(this.doubts.untilDue);
-      if (await this.doubts.resolve()) bell.ring();
+      try {
+        if (await this.doubts.resolve()) bell.ring();
+      } catch (error) {
+        // What waited for its turn to be repeated stays noted as under way: the next run finds out.
+        if (!isEnded(error, signal)) throw error;
+      }
     }
   }
 

@@ -1,5 +1,4 @@
-import { Ended } from "../../core/deadline.js";
-import type { Board, BoardOf, Turn } from "../board.js";
+import { type Board, type BoardOf, isEnded, type Turn } from "../board.js";
 import { clear } from "../clearing.js";
 import type { State } from "../entry.js";
 import { Claims } from "./claims.js";
@@ -56,10 +55,15 @@ export class SharedBoard<Item, Data> implements Board {
     while (!this.isOver && !signal.aborted) {
       try {
         const taken = await this.pace.inTurn(() => this.claims.item());
-        if (taken) return this.outcomes.turn(taken);
-        await this.rest();
+        const turn = taken && this.outcomes.turn(taken);
+        if (!turn) await this.rest();
+        else if (!signal.aborted) return turn;
+        else {
+          await turn.putBack("the run ended before it was sent");
+          turn.done();
+        }
       } catch (error) {
-        if (!isAborted(error, signal)) throw error;
+        if (!isEnded(error, signal)) throw error;
       }
     }
     return undefined;
@@ -92,7 +96,7 @@ export class SharedBoard<Item, Data> implements Board {
       if (how.lookup) await this.ids.refresh(this.database);
       for await (const doubt of clear(doubts, { info, gate, signal, finding, unreachable })) open.delete(doubt);
     } catch (error) {
-      if (!isAborted(error, signal)) throw error;
+      if (!isEnded(error, signal)) throw error;
       // Nothing stays claimed behind a run that was ended.
       for (const doubt of open) await doubt.later(doubt.tries, 0);
     } finally {
@@ -159,6 +163,3 @@ export class SharedBoard<Item, Data> implements Board {
     this.countedAt = begun + Math.max(1_000, 20 * (performance.now() - begun));
   }
 }
-
-/** Whether it failed because the run has ended, and for no other reason. */
-const isAborted = (error: unknown, signal: AbortSignal): boolean => signal.aborted && error instanceof Ended;
