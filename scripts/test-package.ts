@@ -29,8 +29,9 @@ const ENTRIES = Object.keys(PACKAGE.exports).filter((entry) => !entry.endsWith("
 /** Run in Node alone; no other entry may reach their files. */
 const NODE_ONLY = ["./mock", "./provision", "./provision/postgres"];
 
-const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
-const ALLOWED = /^dist\/(src|generated)\/.+\.(js|cjs|d\.ts|d\.cts)$|^dist\/LICENSES\.txt$|^specs\/.+\.(yaml|md)$/;
+const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"];
+const ALLOWED =
+  /^dist\/(src|generated)\/.+\.(js|cjs|d\.ts|d\.cts)$|^dist\/LICENSES\.txt$|^specs\/.+\.(yaml|md)$|^(docs|examples)\/.+\.(md|ts|sh)$|^bench\/RESULTS\.md$/;
 
 /** The ways in which users resolve modules, and where they get `fetch` and its types from. */
 const COMPILERS: Readonly<Record<string, readonly [options: object, programs?: Programs]>> = {
