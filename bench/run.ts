@@ -8,6 +8,7 @@ import { setUp } from "./lib/setup.js";
 const PARTS: Record<string, () => Promise<Part>> = {
   calls: async () => (await import("./parts/calls.js")).calls,
   watch: async () => (await import("./parts/watch.js")).watch,
+  provision: async () => (await import("./parts/provision.js")).provision,
   heap: async () => (await import("./parts/heap.js")).heap,
   import: async () => (await import("./parts/import.js")).imports,
   bundle: async () => (await import("./parts/bundle.js")).bundles,

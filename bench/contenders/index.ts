@@ -26,6 +26,9 @@ export const OURS_ON_FETCH = "ours, `fetch: globalThis.fetch`";
 /** Ours, watched in some way: what is told is counted. */
 export const WATCHED = ["ours, `observe`", "ours, subscribed channels"] as const;
 
+/** Ours, with each create noted on disk. */
+export const PROVISIONED = "ours, `provision`";
+
 /** Ours in all its ways, by what the client is made with. */
 const OWN: Record<string, (count: () => void) => { fetch?: typeof fetch; observe?: () => void }> = {
   [OURS]: () => ({}),

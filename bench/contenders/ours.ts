@@ -35,14 +35,15 @@ const FACTORIES: Record<string, (options: Common) => Promise<object>> = {
 type Methods = Record<string, (init: object) => Promise<Parameters<typeof unwrap>[0]>>;
 
 /** The client as it comes, or with another `fetch`, or watched. */
-export async function connectOurs(
-  { provider, baseUrl, create }: Job,
-  options: Omit<Common, "baseUrl"> = {},
-): Promise<() => Promise<unknown>> {
+export async function clientOf({ provider, baseUrl }: Job, options: Omit<Common, "baseUrl"> = {}): Promise<Methods> {
   const factory = FACTORIES[provider];
   if (!factory) throw new Error(`${provider} has no factory`);
-  const method = ((await factory({ baseUrl, ...options })) as Methods)[create.operation];
-  if (!method) throw new Error(`${provider} has no ${create.operation}`);
-  const { body } = create;
+  return (await factory({ baseUrl, ...options })) as Methods;
+}
+
+export async function connectOurs(job: Job, options?: Omit<Common, "baseUrl">): Promise<() => Promise<unknown>> {
+  const { operation, body } = job.create;
+  const method = (await clientOf(job, options))[operation];
+  if (!method) throw new Error(`${job.provider} has no ${operation}`);
   return async () => unwrap(await method({ body }));
 }

@@ -1,6 +1,6 @@
 // A process of one contender: told how many calls to make, it answers how long they took and what they left on the heap.
 import type { Job } from "./contender.js";
-import { prepare } from "./index.js";
+import { PROVISIONED, prepare } from "./index.js";
 
 /** How many calls, and how many of them at a time. */
 export interface Order {
@@ -16,27 +16,35 @@ export interface Bill {
   readonly heap: number;
 }
 
-type Call = Awaited<ReturnType<typeof prepare>>;
+type Burst = (order: Order) => Promise<void>;
 
-async function burst(call: Call, { calls, inFlight }: Order): Promise<void> {
-  let left = calls;
-  const one = async () => {
-    while (left-- > 0) await call();
+const burst =
+  (call: () => Promise<unknown>): Burst =>
+  async ({ calls, inFlight }) => {
+    let left = calls;
+    const one = async () => {
+      while (left-- > 0) await call();
+    };
+    await Promise.all(Array.from({ length: inFlight }, one));
   };
-  await Promise.all(Array.from({ length: inFlight }, one));
-}
 
-async function work(call: Call, order: Order): Promise<Bill> {
+async function work(burst: Burst, order: Order): Promise<Bill> {
   // Opens the connections anew: they may have been idle for long.
-  await burst(call, { calls: order.inFlight * 4, inFlight: order.inFlight });
+  await burst({ calls: order.inFlight * 4, inFlight: order.inFlight });
   globalThis.gc?.();
   const before = process.cpuUsage();
   const start = performance.now();
-  await burst(call, order);
+  await burst(order);
   const milliseconds = performance.now() - start;
   const { user, system } = process.cpuUsage(before);
   globalThis.gc?.();
   return { milliseconds, processor: (user + system) / 1000, heap: process.memoryUsage().heapUsed };
+}
+
+async function ready(name: string, job: Job): Promise<Burst> {
+  if (name !== PROVISIONED) return burst(await prepare(name, job));
+  const { provisioned } = await import("./provisioned.js");
+  return provisioned(job);
 }
 
 /** Sends what a promise brings, or the words of its failure. */
@@ -47,7 +55,7 @@ const report = (promise: Promise<unknown>) =>
   );
 
 const [name = "", job = "{}"] = process.argv.slice(2);
-const prepared = prepare(name, JSON.parse(job) as Job);
-process.on("message", (order: Order) => report(prepared.then((call) => work(call, order))));
+const prepared = ready(name, JSON.parse(job) as Job);
+process.on("message", (order: Order) => report(prepared.then((burst) => work(burst, order))));
 process.on("disconnect", () => process.exit());
 report(prepared.then(() => "ready"));
