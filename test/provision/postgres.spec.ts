@@ -410,6 +410,19 @@ describe("a process", () => {
     expect(await customersOf(mock.url)).toEqual(allMails(40));
   });
 
+  it("whose claim is another's by now writes nothing, and leaves it to that one to tell", async () => {
+    const { mock, run, query } = await shared();
+    const fetch: Fetch = async (url, init) => {
+      const response = await globalThis.fetch(url, init);
+      if (init?.method === "POST") await query("update contract_clients.entry set claim = gen_random_uuid()");
+      return response;
+    };
+    const results = await collect(run({ items: people(1), fetch, lease: 2_000, timeout: 1_900 }));
+    // It found out about it in its turn, when the other's claim was over.
+    expect(results.map(({ state }) => state)).toEqual(["exists"]);
+    expect(await customersOf(mock.url)).toEqual(allMails(1));
+  });
+
   it("that was stopped between its note and its request does not send late", async () => {
     const { mock, url, run, query } = await shared();
     // The items, without anybody to send them.

@@ -45,7 +45,12 @@ export function describeLock(start: () => Promise<Subject>): void {
     it("is not freed by one that has lost it", async () => {
       const { open } = await start();
       const slow = gate();
-      const losing = open(1_500).withLock?.("key", () => slow.opened);
+      const begun = gate();
+      const losing = open(1_500).withLock?.("key", () => {
+        begun.open();
+        return slow.opened;
+      });
+      await begun.opened;
       const successor = gate();
       const events: string[] = [];
       const second = open(1_500).withLock?.("key", async () => {
