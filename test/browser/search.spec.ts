@@ -46,7 +46,7 @@ it.each([
   ["control center create customer", "control-center/createCustomer.html"],
   ["refund transaction", "revcent/refundTransaction.html"],
   ["create lightbox", "getty/createLightbox.html"],
-  ["usage of a device", "control-center/getDeviceUsage.html"],
+  ["getDeviceUsage", "control-center/getDeviceUsage.html"],
   ["sms", "control-center/sendSms.html"],
   ["anonymous", "getty/createApplicationSession.html"],
 ])("%s leads to %s", async (query, expected) => {
