@@ -1,5 +1,8 @@
-// npm run demo: one customer or account with each provider, and one refusal, through the real clients against the mocks.
+// npm run demo: one customer or account with each provider, one refusal, and a whole translation, through the real clients
+// against the mocks.
 import { isDeepStrictEqual } from "node:util";
+import { connect } from "../examples/ondemand.js";
+import { translate } from "../examples/translation.js";
 import { ApiError, type Fetch, type Result } from "../src/index.js";
 import { startMock } from "../src/mock/index.js";
 import { maskBody, maskHeader, secretNamesOf } from "./lib/mask.js";
@@ -72,10 +75,30 @@ async function play({ name, root }: Provider): Promise<boolean> {
   }
 }
 
+/** A translation from the upload to the download, with its progress. */
+async function playTranslation(): Promise<boolean> {
+  const mock = await startMock("ondemand", { polls: 2 });
+  console.log("\na translation by ondemand");
+  try {
+    const client = connect({ baseUrl: mock.url, fetch: globalThis.fetch });
+    const file = new Blob(["The quick brown fox jumps over the lazy dog."], { type: "text/plain" });
+    const order = { filename: "fox.txt", file, from: "en-gb", to: "it-it", serviceId: 54, currency: "EUR" };
+    const translation = await translate(client, order, { pause: 10, tell: (line) => console.log(`    ${line}`) });
+    const text = await translation.text();
+    console.log(`    got   ${text}`);
+    const isTranslated = text === `[it-it] ${await file.text()}`;
+    console.log(`    ${isTranslated ? "ok   " : "FAIL "} the translation is there`);
+    return isTranslated;
+  } finally {
+    await mock.close();
+  }
+}
+
 await runMain(async () => {
   const results: boolean[] = [];
   for (const provider of readProviders()) results.push(await play(provider));
   const passed = results.filter(Boolean).length;
   console.log(`\n${passed} of ${results.length} providers did as their contracts say`);
-  return passed === results.length ? 0 : 1;
+  const isTranslated = await playTranslation();
+  return passed === results.length && isTranslated ? 0 : 1;
 });

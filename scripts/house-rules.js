@@ -2,7 +2,9 @@
 import { closedRequests, openResponses, secretFormat } from "./house-rules/bodies.js";
 import { namedExamples, sources, vendorPage } from "./house-rules/documentation.js";
 import { errorAnswer, errorCodes, refusals } from "./house-rules/errors.js";
+import { features, mediaFeatures, schemaFeatures } from "./house-rules/features.js";
 import { componentName, operationId } from "./house-rules/names.js";
+import { parameters } from "./house-rules/parameters.js";
 import { coverage, paging, rateLimits, reconciling } from "./house-rules/traffic.js";
 import { xmlName, xmlSchema } from "./house-rules/xml.js";
 
@@ -27,6 +29,10 @@ export default () => ({
       reconcile: reconciling,
       "rate-limits": rateLimits,
       coverage,
+      features,
+      "media-features": mediaFeatures,
+      "schema-features": schemaFeatures,
+      parameters,
     },
   },
 });

@@ -14,7 +14,12 @@ const DAY = 86_400;
 /** Inputs that differ from run to run. The environment can set them too. */
 function freshInputs(): Inputs {
   const now = Math.floor(Date.now() / 1000);
-  return { now, monthAgo: now - 30 * DAY, stamp: Date.now().toString(36) };
+  return {
+    ...{ now, monthAgo: now - 30 * DAY, dayAgo: now - DAY, hourLater: now + DAY / 24 },
+    // ISO 8601 with an offset.
+    monthAgoText: new Date((now - 30 * DAY) * 1000).toISOString().replace("Z", "+00:00"),
+    stamp: Date.now().toString(36),
+  };
 }
 
 /** `control-center`, `apiKey` → `CONTROL_CENTER_API_KEY` */

@@ -47,14 +47,16 @@ describe("control-center", () => {
   afterAll(() => mock.close());
   const AUTH = { authorization: "Basic dTpr" };
 
-  it.each(['{"name":""}', "{}", "[]", "no json", '{"name":"a","accountName":"b","surplus":1}'])(
-    "answers %s with the documented 400",
-    async (body) => {
-      const { status, type, text } = await send(mock, "/customers", body, { ...JSON_BODY, ...AUTH });
-      expect({ status, type }).toEqual({ status: 400, type: "application/json" });
-      expect(JSON.parse(text)).toMatchObject({ errorCode: "10000582" });
-    },
-  );
+  it.each([
+    ['{"name":""}', "10000582"],
+    ["{}", "10000581"],
+    ["[]", "10000028"],
+    ["no json", "10000023"],
+  ])("answers %s with the documented 400, and the code for its fault", async (body, errorCode) => {
+    const { status, type, text } = await send(mock, "/customers", body, { ...JSON_BODY, ...AUTH });
+    expect({ status, type }).toEqual({ status: 400, type: "application/json" });
+    expect(JSON.parse(text)).toMatchObject({ errorCode });
+  });
 
   it("asks for the credential, with the provider's 401", async () => {
     const { status, text } = await send(mock, "/customers/1", undefined);
@@ -71,6 +73,11 @@ describe("control-center", () => {
       prefer: "example=DuplicateName",
     });
     expect(byExample).toMatchObject({ status: 400, text: expect.stringContaining("10000602") });
+    const byError = await send(mock, "/customers/1", undefined, { ...AUTH, prefer: "error=10000079" });
+    expect(JSON.parse(byError.text)).toEqual({
+      errorCode: "10000079",
+      errorMessage: "The account is not entitled to this API.",
+    });
   });
 
   it("says what it does not know as problem+json", async () => {
@@ -78,10 +85,11 @@ describe("control-center", () => {
       status: 404,
       type: "application/problem+json",
     });
-    expect(await send(mock, "/customers/1", undefined, { ...AUTH, prefer: "example=NoSuchExample" })).toMatchObject({
-      status: 404,
-      type: "application/problem+json",
-    });
+    for (const prefer of ["example=NoSuchExample", "error=1"])
+      expect(await send(mock, "/customers/1", undefined, { ...AUTH, prefer })).toMatchObject({
+        status: 404,
+        type: "application/problem+json",
+      });
   });
 
   it("records every request as it arrived", async () => {
@@ -135,16 +143,16 @@ describe("ondemand", () => {
   });
 
   it.each([
-    ["a value that breaks the contract", account("GBR")],
-    ["a missing VATID", account("IE")],
-    ["an element that is not in the contract", account("GB").replace("<Country>", "<Fax>1</Fax><Country>")],
-    ["another root element", account("GB").replace("CreateAccount>", "Wrong>").replace("/CreateAccount", "/Wrong")],
-    ["a cut-off document", account("GB").slice(0, -9)],
-    ["no XML", "MerchantID=1"],
-  ])("answers %s with the documented 400", async (_name, body) => {
+    ["a value that breaks the contract", account("GBR"), 400],
+    ["a missing VATID", account("IE"), 400],
+    ["an element that is not in the contract", account("GB").replace("<Country>", "<Fax>1</Fax><Country>"), 400],
+    ["another root element", account("GB").replaceAll("CreateAccount>", "Wrong>"), 401],
+    ["a cut-off document", account("GB").slice(0, -9), 401],
+    ["no XML", "MerchantID=1", 401],
+  ])("answers %s with the documented 400, and reason %i", async (_name, body, reason) => {
     const { status, type, text } = await send(mock, "/api/account/create", body, HEADERS);
     expect({ status, type }).toEqual({ status: 400, type: "text/xml" });
-    expect(text).toContain("<Error><ReasonCode>400</ReasonCode>");
+    expect(text).toContain(`<Error><ReasonCode>${reason}</ReasonCode>`);
   });
 
   it("chooses among the shapes of an error by Prefer", async () => {

@@ -1,5 +1,5 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { CallOptions, Codes, Failure, Supply } from "../../src/core/method.js";
+import type { CallOptions, Codes, Failure, Pages, Supply } from "../../src/core/method.js";
 import type { Result } from "../../src/core/result.js";
 import type { components, operations } from "./types.js";
 
@@ -126,6 +126,8 @@ export interface EditCustomerInit<Supplied extends PropertyKey = never> extends 
 
 /** What `searchDevices` answers. */
 export type SearchDevicesData = operations["searchDevices"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `searchDevices` answers in pages. */
+export type SearchDevicesItem = NonNullable<NonNullable<SearchDevicesData>["devices"]>[number];
 /** The documented error codes of `searchDevices`, open to others. */
 export type SearchDevicesCode = Codes<
   | "10000003"
@@ -161,7 +163,7 @@ export type SearchDevicesFailure = Failure<
   SearchDevicesCode
 >;
 /** What a call of `searchDevices` takes. */
-export interface SearchDevicesInit extends CallOptions {
+export interface SearchDevicesInit extends CallOptions, Pages<SearchDevicesItem> {
   params: { query: operations["searchDevices"]["parameters"]["query"] };
 }
 
@@ -333,6 +335,10 @@ export interface TransferDevicesInit<Supplied extends PropertyKey = never> exten
 /** What `getDeviceAuditHistory` answers. */
 export type GetDeviceAuditHistoryData =
   operations["getDeviceAuditHistory"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getDeviceAuditHistory` answers in pages. */
+export type GetDeviceAuditHistoryItem = NonNullable<
+  NonNullable<GetDeviceAuditHistoryData>["deviceAuditTrails"]
+>[number];
 /** The documented error codes of `getDeviceAuditHistory`, open to others. */
 export type GetDeviceAuditHistoryCode = Codes<
   | "10000049"
@@ -363,7 +369,7 @@ export type GetDeviceAuditHistoryFailure = Failure<
   GetDeviceAuditHistoryCode
 >;
 /** What a call of `getDeviceAuditHistory` takes. */
-export interface GetDeviceAuditHistoryInit extends CallOptions {
+export interface GetDeviceAuditHistoryInit extends CallOptions, Pages<GetDeviceAuditHistoryItem> {
   params: {
     path: operations["getDeviceAuditHistory"]["parameters"]["path"];
     query?: NonNullable<operations["getDeviceAuditHistory"]["parameters"]["query"]>;
@@ -373,6 +379,10 @@ export interface GetDeviceAuditHistoryInit extends CallOptions {
 /** What `getDeviceLocationHistory` answers. */
 export type GetDeviceLocationHistoryData =
   operations["getDeviceLocationHistory"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getDeviceLocationHistory` answers in pages. */
+export type GetDeviceLocationHistoryItem = NonNullable<
+  NonNullable<GetDeviceLocationHistoryData>["simLocations"]
+>[number];
 /** The documented error codes of `getDeviceLocationHistory`, open to others. */
 export type GetDeviceLocationHistoryCode = Codes<
   | "10000006"
@@ -405,7 +415,7 @@ export type GetDeviceLocationHistoryFailure = Failure<
   GetDeviceLocationHistoryCode
 >;
 /** What a call of `getDeviceLocationHistory` takes. */
-export interface GetDeviceLocationHistoryInit extends CallOptions {
+export interface GetDeviceLocationHistoryInit extends CallOptions, Pages<GetDeviceLocationHistoryItem> {
   params: {
     path: operations["getDeviceLocationHistory"]["parameters"]["path"];
     query?: NonNullable<operations["getDeviceLocationHistory"]["parameters"]["query"]>;
@@ -526,6 +536,8 @@ export interface GetDeviceUsageByZoneInit extends CallOptions {
 
 /** What `getUsageByRatePlan` answers. */
 export type GetUsageByRatePlanData = operations["getUsageByRatePlan"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getUsageByRatePlan` answers in pages. */
+export type GetUsageByRatePlanItem = NonNullable<NonNullable<GetUsageByRatePlanData>["zones"]>[number];
 /** The documented error codes of `getUsageByRatePlan`, open to others. */
 export type GetUsageByRatePlanCode = Codes<
   | "10000013"
@@ -556,7 +568,7 @@ export type GetUsageByRatePlanFailure = Failure<
   GetUsageByRatePlanCode
 >;
 /** What a call of `getUsageByRatePlan` takes. */
-export interface GetUsageByRatePlanInit extends CallOptions {
+export interface GetUsageByRatePlanInit extends CallOptions, Pages<GetUsageByRatePlanItem> {
   params: { query: operations["getUsageByRatePlan"]["parameters"]["query"] };
 }
 
@@ -604,6 +616,8 @@ export interface SendSmsInit<Supplied extends PropertyKey = never> extends CallO
 
 /** What `searchSms` answers. */
 export type SearchSmsData = operations["searchSms"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `searchSms` answers in pages. */
+export type SearchSmsItem = NonNullable<NonNullable<SearchSmsData>["smsMsgIds"]>[number];
 /** The documented error codes of `searchSms`, open to others. */
 export type SearchSmsCode = Codes<
   | "10000004"
@@ -638,7 +652,7 @@ export type SearchSmsFailure = Failure<
   SearchSmsCode
 >;
 /** What a call of `searchSms` takes. */
-export interface SearchSmsInit extends CallOptions {
+export interface SearchSmsInit extends CallOptions, Pages<SearchSmsItem> {
   params: { query: operations["searchSms"]["parameters"]["query"] };
 }
 
@@ -681,6 +695,8 @@ export interface GetSmsInit extends CallOptions {
 
 /** What `getRatePlans` answers. */
 export type GetRatePlansData = operations["getRatePlans"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getRatePlans` answers in pages. */
+export type GetRatePlansItem = NonNullable<NonNullable<GetRatePlansData>["ratePlans"]>[number];
 /** The documented error codes of `getRatePlans`, open to others. */
 export type GetRatePlansCode = Codes<
   | "10000004"
@@ -711,7 +727,7 @@ export type GetRatePlansFailure = Failure<
   GetRatePlansCode
 >;
 /** What a call of `getRatePlans` takes. */
-export interface GetRatePlansInit extends CallOptions {
+export interface GetRatePlansInit extends CallOptions, Pages<GetRatePlansItem> {
   params?: { query?: NonNullable<operations["getRatePlans"]["parameters"]["query"]> };
 }
 
@@ -835,6 +851,8 @@ export interface EditEventRatePlansInit<Supplied extends PropertyKey = never> ex
 
 /** What `getAccounts` answers. */
 export type GetAccountsData = operations["getAccounts"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getAccounts` answers in pages. */
+export type GetAccountsItem = NonNullable<NonNullable<GetAccountsData>["accounts"]>[number];
 /** The documented error codes of `getAccounts`, open to others. */
 export type GetAccountsCode = Codes<
   | "10000006"
@@ -863,7 +881,7 @@ export type GetAccountsFailure = Failure<
   GetAccountsCode
 >;
 /** What a call of `getAccounts` takes. */
-export interface GetAccountsInit extends CallOptions {
+export interface GetAccountsInit extends CallOptions, Pages<GetAccountsItem> {
   params?: { query?: NonNullable<operations["getAccounts"]["parameters"]["query"]> };
 }
 
@@ -906,6 +924,8 @@ export interface GetAccountInit extends CallOptions {
 
 /** What `getUsers` answers. */
 export type GetUsersData = operations["getUsers"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getUsers` answers in pages. */
+export type GetUsersItem = NonNullable<NonNullable<GetUsersData>["users"]>[number];
 /** The documented error codes of `getUsers`, open to others. */
 export type GetUsersCode = Codes<
   | "10000006"
@@ -934,7 +954,7 @@ export type GetUsersFailure = Failure<
   GetUsersCode
 >;
 /** What a call of `getUsers` takes. */
-export interface GetUsersInit extends CallOptions {
+export interface GetUsersInit extends CallOptions, Pages<GetUsersItem> {
   params?: { query?: NonNullable<operations["getUsers"]["parameters"]["query"]> };
 }
 
@@ -1165,6 +1185,10 @@ export interface GetApiKeyInit extends CallOptions {
 
 /** What `getAggregatedUsage` answers. */
 export type GetAggregatedUsageData = operations["getAggregatedUsage"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getAggregatedUsage` answers in pages. */
+export type GetAggregatedUsageItem = NonNullable<
+  NonNullable<NonNullable<GetAggregatedUsageData>["body"]>["data"]
+>[number];
 /** The documented error codes of `getAggregatedUsage`, open to others. */
 export type GetAggregatedUsageCode = Codes<
   "10000001" | "10000024" | "10000028" | "10000030" | "10000062" | "10000079" | "10000080" | "30000001" | "40000029"
@@ -1183,13 +1207,17 @@ export type GetAggregatedUsageFailure = Failure<
   GetAggregatedUsageCode
 >;
 /** What a call of `getAggregatedUsage` takes. */
-export interface GetAggregatedUsageInit extends CallOptions {
+export interface GetAggregatedUsageInit extends CallOptions, Pages<GetAggregatedUsageItem> {
   params?: { query?: NonNullable<operations["getAggregatedUsage"]["parameters"]["query"]> };
 }
 
 /** What `getDeviceSubscriptions` answers. */
 export type GetDeviceSubscriptionsData =
   operations["getDeviceSubscriptions"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getDeviceSubscriptions` answers in pages. */
+export type GetDeviceSubscriptionsItem = NonNullable<
+  NonNullable<NonNullable<GetDeviceSubscriptionsData>["body"]>["data"]
+>[number];
 /** The documented error codes of `getDeviceSubscriptions`, open to others. */
 export type GetDeviceSubscriptionsCode = Codes<
   "10000001" | "10000024" | "10000028" | "10000030" | "10000062" | "10000079" | "10000080" | "30000001" | "40000029"
@@ -1208,12 +1236,14 @@ export type GetDeviceSubscriptionsFailure = Failure<
   GetDeviceSubscriptionsCode
 >;
 /** What a call of `getDeviceSubscriptions` takes. */
-export interface GetDeviceSubscriptionsInit extends CallOptions {
+export interface GetDeviceSubscriptionsInit extends CallOptions, Pages<GetDeviceSubscriptionsItem> {
   params?: { query?: NonNullable<operations["getDeviceSubscriptions"]["parameters"]["query"]> };
 }
 
 /** What `getTopUsage` answers. */
 export type GetTopUsageData = operations["getTopUsage"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getTopUsage` answers in pages. */
+export type GetTopUsageItem = NonNullable<NonNullable<NonNullable<GetTopUsageData>["body"]>["data"]>[number];
 /** The documented error codes of `getTopUsage`, open to others. */
 export type GetTopUsageCode = Codes<
   "10000001" | "10000024" | "10000028" | "10000030" | "10000062" | "10000079" | "10000080" | "30000001" | "40000029"
@@ -1232,13 +1262,17 @@ export type GetTopUsageFailure = Failure<
   GetTopUsageCode
 >;
 /** What a call of `getTopUsage` takes. */
-export interface GetTopUsageInit extends CallOptions {
+export interface GetTopUsageInit extends CallOptions, Pages<GetTopUsageItem> {
   params: { query: operations["getTopUsage"]["parameters"]["query"] };
 }
 
 /** What `getAggregatedUsageOfAccount` answers. */
 export type GetAggregatedUsageOfAccountData =
   operations["getAggregatedUsageOfAccount"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getAggregatedUsageOfAccount` answers in pages. */
+export type GetAggregatedUsageOfAccountItem = NonNullable<
+  NonNullable<NonNullable<GetAggregatedUsageOfAccountData>["body"]>["data"]
+>[number];
 /** The documented error codes of `getAggregatedUsageOfAccount`, open to others. */
 export type GetAggregatedUsageOfAccountCode = Codes<
   "10000001" | "10000024" | "10000028" | "10000030" | "10000062" | "10000079" | "10000080" | "30000001" | "40000029"
@@ -1257,7 +1291,7 @@ export type GetAggregatedUsageOfAccountFailure = Failure<
   GetAggregatedUsageOfAccountCode
 >;
 /** What a call of `getAggregatedUsageOfAccount` takes. */
-export interface GetAggregatedUsageOfAccountInit extends CallOptions {
+export interface GetAggregatedUsageOfAccountInit extends CallOptions, Pages<GetAggregatedUsageOfAccountItem> {
   params: {
     path: operations["getAggregatedUsageOfAccount"]["parameters"]["path"];
     query?: NonNullable<operations["getAggregatedUsageOfAccount"]["parameters"]["query"]>;
@@ -1267,6 +1301,10 @@ export interface GetAggregatedUsageOfAccountInit extends CallOptions {
 /** What `getDeviceSubscriptionsOfAccount` answers. */
 export type GetDeviceSubscriptionsOfAccountData =
   operations["getDeviceSubscriptionsOfAccount"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getDeviceSubscriptionsOfAccount` answers in pages. */
+export type GetDeviceSubscriptionsOfAccountItem = NonNullable<
+  NonNullable<NonNullable<GetDeviceSubscriptionsOfAccountData>["body"]>["data"]
+>[number];
 /** The documented error codes of `getDeviceSubscriptionsOfAccount`, open to others. */
 export type GetDeviceSubscriptionsOfAccountCode = Codes<
   "10000001" | "10000024" | "10000028" | "10000030" | "10000062" | "10000079" | "10000080" | "30000001" | "40000029"
@@ -1285,7 +1323,7 @@ export type GetDeviceSubscriptionsOfAccountFailure = Failure<
   GetDeviceSubscriptionsOfAccountCode
 >;
 /** What a call of `getDeviceSubscriptionsOfAccount` takes. */
-export interface GetDeviceSubscriptionsOfAccountInit extends CallOptions {
+export interface GetDeviceSubscriptionsOfAccountInit extends CallOptions, Pages<GetDeviceSubscriptionsOfAccountItem> {
   params: {
     path: operations["getDeviceSubscriptionsOfAccount"]["parameters"]["path"];
     query?: NonNullable<operations["getDeviceSubscriptionsOfAccount"]["parameters"]["query"]>;
@@ -1295,6 +1333,10 @@ export interface GetDeviceSubscriptionsOfAccountInit extends CallOptions {
 /** What `getTopUsageOfAccount` answers. */
 export type GetTopUsageOfAccountData =
   operations["getTopUsageOfAccount"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getTopUsageOfAccount` answers in pages. */
+export type GetTopUsageOfAccountItem = NonNullable<
+  NonNullable<NonNullable<GetTopUsageOfAccountData>["body"]>["data"]
+>[number];
 /** The documented error codes of `getTopUsageOfAccount`, open to others. */
 export type GetTopUsageOfAccountCode = Codes<
   "10000001" | "10000024" | "10000028" | "10000030" | "10000062" | "10000079" | "10000080" | "30000001" | "40000029"
@@ -1313,7 +1355,7 @@ export type GetTopUsageOfAccountFailure = Failure<
   GetTopUsageOfAccountCode
 >;
 /** What a call of `getTopUsageOfAccount` takes. */
-export interface GetTopUsageOfAccountInit extends CallOptions {
+export interface GetTopUsageOfAccountInit extends CallOptions, Pages<GetTopUsageOfAccountItem> {
   params: {
     path: operations["getTopUsageOfAccount"]["parameters"]["path"];
     query?: NonNullable<operations["getTopUsageOfAccount"]["parameters"]["query"]>;
@@ -1453,6 +1495,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * be at most a year old (10000045), and `modifiedTill` at most a year later; Cisco's own scripts go back to the
    * year 2000. Cisco DevNet documents `accountId`, `modifiedSince`, `status` and the pages; the other filters come
    * from a copy of the platform's Swagger document.
+   *
+   * All pages: `paginate(client.searchDevices, init)`.
    *
    * Error codes:
    * - `10000003`: modifiedSince is missing.
@@ -1601,6 +1645,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Returns the changes of a device in the last days, up to a year, the latest first: which field, its old and new
    * value, when, by whom and from where.
    *
+   * All pages: `paginate(client.getDeviceAuditHistory, init)`.
+   *
    * Error codes:
    * - `10000049`: More than 365 days of history are asked for.
    * - `10000006`: The page size is not valid.
@@ -1629,6 +1675,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * The tracking of cells must be on for the device, else the refusal is 10000602, which on this function has
    * nothing to do with names.
+   *
+   * All pages: `paginate(client.getDeviceLocationHistory, init)`.
    *
    * Error codes:
    * - `10000006`: The page size is not valid.
@@ -1730,6 +1778,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * is the current cycle, without `ratePlanVersion` the latest version of the plan: two versions can be active in
    * one cycle. Shared rate plans are not supported.
    *
+   * All pages: `paginate(client.getUsageByRatePlan, init)`.
+   *
    * Error codes:
    * - `10000013`: The rate plan is not valid.
    * - `10000032`: The day begins none of the last three billing cycles.
@@ -1788,6 +1838,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * time, the one that changed first foremost. Messages between devices and other SMS clients are not among them.
    * Users with an Essential account need the Essential SMS package.
    *
+   * All pages: `paginate(client.searchSms, init)`.
+   *
    * Error codes:
    * - `10000004`: The account is not valid.
    * - `10000006`: The page size is not valid.
@@ -1837,6 +1889,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * Returns the published rate plans of the account with all their details, shared ones included and retail ones
    * not. What a plan holds depends on its kind. The user needs the role AccountAdmin, or one of an operator.
+   *
+   * All pages: `paginate(client.getRatePlans, init)`.
    *
    * Error codes:
    * - `10000004`: The account is not valid.
@@ -1938,6 +1992,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Returns the accounts that the user may see, in pages. The function is for operators; an enterprise's user may
    * be answered with 404.
    *
+   * All pages: `paginate(client.getAccounts, init)`.
+   *
    * Error codes:
    * - `10000006`: The page size is not valid.
    * - `10000007`: The page number is not valid.
@@ -1981,6 +2037,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * Returns the users that the caller may see, in pages, or the one with a login name. One client found that a
    * page after the last is answered with 400.
+   *
+   * All pages: `paginate(client.getUsers, init)`.
    *
    * Error codes:
    * - `10000006`: The page size is not valid.
@@ -2157,6 +2215,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * The parameters come from a copy of the platform's Swagger document; the answer is taken to be that of the
    * operator's function of the same kind.
    *
+   * All pages: `paginate(client.getAggregatedUsage, init)`.
+   *
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
@@ -2179,6 +2239,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * The parameters come from a copy of the platform's Swagger document; the answer is taken to be that of the
    * operator's function of the same kind.
+   *
+   * All pages: `paginate(client.getDeviceSubscriptions, init)`.
    *
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
@@ -2205,6 +2267,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * The parameters come from a copy of the platform's Swagger document; the answer is taken to be that of the
    * operator's function of the same kind.
    *
+   * All pages: `paginate(client.getTopUsage, init)`.
+   *
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
@@ -2227,6 +2291,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * A function of operators, known from a script of Cisco's, which also calls it without `/accts/{accountId}` for
    * all accounts. Parameters beyond those that the script sends are not known.
+   *
+   * All pages: `paginate(client.getAggregatedUsageOfAccount, init)`.
    *
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
@@ -2253,6 +2319,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * A function of operators, known from a script of Cisco's, which also calls it without `/accts/{accountId}` for
    * all accounts. Parameters beyond those that the script sends are not known.
    *
+   * All pages: `paginate(client.getDeviceSubscriptionsOfAccount, init)`.
+   *
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
@@ -2277,6 +2345,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * A function of operators, known from a script of Cisco's, which also calls it without `/accts/{accountId}` for
    * all accounts. Parameters beyond those that the script sends are not known.
+   *
+   * All pages: `paginate(client.getTopUsageOfAccount, init)`.
    *
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.

@@ -1,11 +1,15 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Call } from "../../src/core/method.js";
+import type { RateLimit } from "../../src/core/limits.js";
 import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
 
 /** The contract's version. */
 export const version = "1.1.0";
+
+/** The limits that the vendor documents. */
+export const limits: readonly RateLimit[] = [{ concurrency: 1 }, { limit: 5, window: 1 }];
 
 export const createCustomer: Operation = {
   id: "createCustomer",
@@ -101,6 +105,8 @@ export const searchDevices: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -237,6 +243,8 @@ export const getDeviceAuditHistory: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -267,6 +275,8 @@ export const getDeviceLocationHistory: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -361,6 +371,8 @@ export const getUsageByRatePlan: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -417,6 +429,7 @@ export const searchSms: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -472,6 +485,7 @@ export const getRatePlans: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -566,6 +580,8 @@ export const getAccounts: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    always: true,
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -616,6 +632,7 @@ export const getUsers: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     last: "/lastPage",
+    limit: 50,
   },
   codes: {
     "10000001": "by-status",
@@ -784,6 +801,7 @@ export const getAggregatedUsage: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -810,6 +828,7 @@ export const getDeviceSubscriptions: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     pages: "/body/meta/total_page",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -837,6 +856,7 @@ export const getTopUsage: Operation = {
     first: 1,
     size: "/params/query/pageSize",
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -863,6 +883,7 @@ export const getAggregatedUsageOfAccount: Operation = {
     counts: "pages",
     first: 1,
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -888,6 +909,7 @@ export const getDeviceSubscriptionsOfAccount: Operation = {
     counts: "pages",
     first: 1,
     pages: "/body/meta/total_page",
+    always: true,
   },
   codes: {
     "10000001": "by-status",
@@ -914,6 +936,7 @@ export const getTopUsageOfAccount: Operation = {
     counts: "pages",
     first: 1,
     pages: "/body/metaData/total_pages",
+    always: true,
   },
   codes: {
     "10000001": "by-status",

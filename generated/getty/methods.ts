@@ -1,5 +1,5 @@
 // Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { CallOptions, Codes, Failure, Supply } from "../../src/core/method.js";
+import type { CallOptions, Codes, Failure, Pages, Supply } from "../../src/core/method.js";
 import type { Result } from "../../src/core/result.js";
 import type { components, operations } from "./types.js";
 
@@ -236,6 +236,10 @@ export type SearchForImagesBody = NonNullable<
 >["content"]["application/json"];
 /** What `searchForImages` answers. */
 export type SearchForImagesData = components["schemas"]["SearchForImagesResponse"];
+/** An item of the list that `searchForImages` answers in pages. */
+export type SearchForImagesItem = NonNullable<
+  NonNullable<NonNullable<SearchForImagesData>["SearchForImagesResult"]>["Images"]
+>[number];
 /** The documented error codes of `searchForImages`, open to others. */
 export type SearchForImagesCode = Codes<
   | "NoImages"
@@ -279,7 +283,9 @@ export type SearchForImagesFailure = Failure<
   SearchForImagesCode
 >;
 /** What a call of `searchForImages` takes. */
-export interface SearchForImagesInit<Supplied extends PropertyKey = never> extends CallOptions {
+export interface SearchForImagesInit<Supplied extends PropertyKey = never>
+  extends CallOptions,
+    Pages<SearchForImagesItem> {
   body: Supply<SearchForImagesBody, Supplied>;
 }
 
@@ -353,6 +359,10 @@ export type SearchForVideosBody = NonNullable<
 >["content"]["application/json"];
 /** What `searchForVideos` answers. */
 export type SearchForVideosData = components["schemas"]["SearchForVideosResponse"];
+/** An item of the list that `searchForVideos` answers in pages. */
+export type SearchForVideosItem = NonNullable<
+  NonNullable<NonNullable<SearchForVideosData>["SearchForVideosResult"]>["Videos"]
+>[number];
 /** The documented error codes of `searchForVideos`, open to others. */
 export type SearchForVideosCode = Codes<
   | "NoVideos"
@@ -393,7 +403,9 @@ export type SearchForVideosFailure = Failure<
   SearchForVideosCode
 >;
 /** What a call of `searchForVideos` takes. */
-export interface SearchForVideosInit<Supplied extends PropertyKey = never> extends CallOptions {
+export interface SearchForVideosInit<Supplied extends PropertyKey = never>
+  extends CallOptions,
+    Pages<SearchForVideosItem> {
   body: Supply<SearchForVideosBody, Supplied>;
 }
 
@@ -516,6 +528,10 @@ export type GetPreviousDownloadsBody = NonNullable<
 >["content"]["application/json"];
 /** What `getPreviousDownloads` answers. */
 export type GetPreviousDownloadsData = components["schemas"]["GetPreviousDownloadsResponse"];
+/** An item of the list that `getPreviousDownloads` answers in pages. */
+export type GetPreviousDownloadsItem = NonNullable<
+  NonNullable<NonNullable<GetPreviousDownloadsData>["GetPreviousDownloadsResultBody"]>["PreviousDownloads"]
+>[number];
 /** The documented error codes of `getPreviousDownloads`, open to others. */
 export type GetPreviousDownloadsCode = Codes<
   | "StartPastTotal"
@@ -544,7 +560,9 @@ export type GetPreviousDownloadsFailure = Failure<
   GetPreviousDownloadsCode
 >;
 /** What a call of `getPreviousDownloads` takes. */
-export interface GetPreviousDownloadsInit<Supplied extends PropertyKey = never> extends CallOptions {
+export interface GetPreviousDownloadsInit<Supplied extends PropertyKey = never>
+  extends CallOptions,
+    Pages<GetPreviousDownloadsItem> {
   body: Supply<GetPreviousDownloadsBody, Supplied>;
 }
 
@@ -572,6 +590,10 @@ export type GetPreviousPurchasesBody = NonNullable<
 >["content"]["application/json"];
 /** What `getPreviousPurchases` answers. */
 export type GetPreviousPurchasesData = components["schemas"]["GetPreviousPurchasesResponse"];
+/** An item of the list that `getPreviousPurchases` answers in pages. */
+export type GetPreviousPurchasesItem = NonNullable<
+  NonNullable<NonNullable<GetPreviousPurchasesData>["GetPreviousPurchasesResultBody"]>["PreviousPurchases"]
+>[number];
 /** The documented error codes of `getPreviousPurchases`, open to others. */
 export type GetPreviousPurchasesCode = Codes<
   | "StartPastTotal"
@@ -602,7 +624,9 @@ export type GetPreviousPurchasesFailure = Failure<
   GetPreviousPurchasesCode
 >;
 /** What a call of `getPreviousPurchases` takes. */
-export interface GetPreviousPurchasesInit<Supplied extends PropertyKey = never> extends CallOptions {
+export interface GetPreviousPurchasesInit<Supplied extends PropertyKey = never>
+  extends CallOptions,
+    Pages<GetPreviousPurchasesItem> {
   body: Supply<GetPreviousPurchasesBody, Supplied>;
 }
 
@@ -638,6 +662,10 @@ export interface CreateLightboxInit<Supplied extends PropertyKey = never> extend
 export type GetLightboxBody = NonNullable<operations["getLightbox"]["requestBody"]>["content"]["application/json"];
 /** What `getLightbox` answers. */
 export type GetLightboxData = components["schemas"]["GetLightboxResponse"];
+/** An item of the list that `getLightbox` answers in pages. */
+export type GetLightboxItem = NonNullable<
+  NonNullable<NonNullable<NonNullable<GetLightboxData>["GetLightboxResult"]>["Lightbox"]>["LightboxItems"]
+>[number];
 /** The documented error codes of `getLightbox`, open to others. */
 export type GetLightboxCode = Codes<
   | "LightboxIdDoesNotExist"
@@ -660,7 +688,7 @@ export type GetLightboxFailure = Failure<
   GetLightboxCode
 >;
 /** What a call of `getLightbox` takes. */
-export interface GetLightboxInit<Supplied extends PropertyKey = never> extends CallOptions {
+export interface GetLightboxInit<Supplied extends PropertyKey = never> extends CallOptions, Pages<GetLightboxItem> {
   body: Supply<GetLightboxBody, Supplied>;
 }
 
@@ -670,6 +698,10 @@ export type GetLightboxHeadersBody = NonNullable<
 >["content"]["application/json"];
 /** What `getLightboxHeaders` answers. */
 export type GetLightboxHeadersData = components["schemas"]["GetLightboxHeadersResponse"];
+/** An item of the list that `getLightboxHeaders` answers in pages. */
+export type GetLightboxHeadersItem = NonNullable<
+  NonNullable<NonNullable<GetLightboxHeadersData>["GetLightboxHeadersResult"]>["LightboxHeaders"]
+>[number];
 /** The documented error codes of `getLightboxHeaders`, open to others. */
 export type GetLightboxHeadersCode = Codes<
   | "LightboxesNotFound"
@@ -692,7 +724,9 @@ export type GetLightboxHeadersFailure = Failure<
   GetLightboxHeadersCode
 >;
 /** What a call of `getLightboxHeaders` takes. */
-export interface GetLightboxHeadersInit<Supplied extends PropertyKey = never> extends CallOptions {
+export interface GetLightboxHeadersInit<Supplied extends PropertyKey = never>
+  extends CallOptions,
+    Pages<GetLightboxHeadersItem> {
   body: Supply<GetLightboxHeadersBody, Supplied>;
 }
 
@@ -1169,6 +1203,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * If the language is missing or not supported, the answer can carry the status `warning` with the code
    * `DefaultLanguageUsed`.
    *
+   * All pages: `paginate(client.searchForImages, init)`.
+   *
    * Error codes:
    * - `NoImages` (200): No image matches. It may also come as a warning.
    * - `StartPastTotal` (200): ItemStartNumber is beyond the last item.
@@ -1270,6 +1306,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * CreateDownloadRequest takes. Pages are asked for by the number of their first video. The operation takes a standard
    * token. Its page calls it over HTTPS, and the vendor's index lists it for everybody. It only reads, so it may be
    * repeated.
+   *
+   * All pages: `paginate(client.searchForVideos, init)`.
    *
    * Error codes:
    * - `NoVideos` (200): No video matches. It may also come as a warning.
@@ -1430,6 +1468,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * The operation takes a secure token, which only a session of a user has. Its page calls it over HTTPS. The vendor's
    * index does not list it, and the page does not say who may call it. It only reads, so it may be repeated.
    *
+   * All pages: `paginate(client.getPreviousDownloads, init)`.
+   *
    * Error codes:
    * - `StartPastTotal` (200): ItemStartNumber is beyond the last item.
    * - `MaxExceeded` (200): ItemCount is more than the maximum.
@@ -1481,6 +1521,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * The operation takes a secure token, which only a session of a user has. Its page calls it over HTTPS. The vendor's
    * index does not list it, and the page does not say who may call it. It only reads, so it may be repeated.
+   *
+   * All pages: `paginate(client.getPreviousPurchases, init)`.
    *
    * Error codes:
    * - `StartPastTotal` (200): ItemStartNumber is beyond the last item.
@@ -1539,6 +1581,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * The operation takes a token of CreateSession or an anonymous one of CreateApplicationSession. The vendor's index lists
    * the operation for everybody; its page does not ask for HTTPS. It only reads, so it may be repeated.
    *
+   * All pages: `paginate(client.getLightbox, init)`.
+   *
    * Error codes:
    * - `LightboxIdDoesNotExist` (200): There is no lightbox with that id.
    * - `StartPastTotal` (200): ItemStartNumber is beyond the last item.
@@ -1564,6 +1608,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * The operation takes a token of CreateSession. The vendor's index lists the operation for everybody; its page does not
    * ask for HTTPS. It only reads, so it may be repeated.
+   *
+   * All pages: `paginate(client.getLightboxHeaders, init)`.
    *
    * Error codes:
    * - `LightboxesNotFound` (200): The user owns no lightbox. It may also come as a warning.

@@ -185,6 +185,8 @@ export const searchForImages: Operation = {
     first: 1,
     size: "/body/SearchForImages2RequestBody/ResultOptions/ItemCount",
     total: "/SearchForImagesResult/ItemTotalCount",
+    always: true,
+    limit: 75,
   },
   codes: {
     NoImages: "by-status",
@@ -280,6 +282,8 @@ export const searchForVideos: Operation = {
     first: 1,
     size: "/body/SearchForVideosRequestBody/ResultOptions/ItemCount",
     total: "/SearchForVideosResult/ItemTotalCount",
+    always: true,
+    limit: 90,
   },
   codes: {
     NoVideos: "by-status",
@@ -410,6 +414,7 @@ export const getPreviousDownloads: Operation = {
     first: 1,
     size: "/body/GetPreviousDownloadsRequestBody/ItemCount",
     total: "/GetPreviousDownloadsResultBody/ItemTotalCount",
+    always: true,
   },
   codes: {
     StartPastTotal: "by-status",
@@ -456,6 +461,7 @@ export const getPreviousPurchases: Operation = {
     first: 1,
     size: "/body/GetPreviousPurchasesRequestBody/ItemCount",
     total: "/GetPreviousPurchasesResultBody/ItemTotalCount",
+    always: true,
   },
   codes: {
     StartPastTotal: "by-status",
@@ -512,6 +518,7 @@ export const getLightbox: Operation = {
     first: 1,
     size: "/body/GetLightboxRequestBody/LightboxItemsViewOptions/ItemCount",
     total: "/GetLightboxResult/Lightbox/LightboxHeader/LightboxItemCount",
+    always: true,
   },
   codes: {
     LightboxIdDoesNotExist: "by-status",
@@ -542,6 +549,7 @@ export const getLightboxHeaders: Operation = {
     first: 1,
     size: "/body/GetLightboxHeadersRequestBody/ResultsViewOptions/ItemCount",
     total: "/GetLightboxHeadersResult/TotalLightboxHeaderCount",
+    always: true,
   },
   codes: {
     LightboxesNotFound: "by-status",

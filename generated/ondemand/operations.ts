@@ -1,11 +1,18 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Call } from "../../src/core/method.js";
+import type { RateLimit } from "../../src/core/limits.js";
 import type { Operation } from "../../src/core/operation.js";
 import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
 
 /** The contract's version. */
 export const version = "1.1.0";
+
+/** The limits that the vendor documents. */
+export const limits: readonly RateLimit[] = [
+  { limit: 30, window: 60 },
+  { limit: 2, window: 60, operations: ["generateQuote", "addProject"] },
+];
 
 export const createAccount: Operation = {
   id: "createAccount",

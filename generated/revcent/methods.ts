@@ -1,5 +1,5 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { CallOptions, Codes, Failure, Supply } from "../../src/core/method.js";
+import type { CallOptions, Codes, Failure, Pages, Supply } from "../../src/core/method.js";
 import type { Result } from "../../src/core/result.js";
 import type { components, operations } from "./types.js";
 
@@ -24,6 +24,8 @@ export interface CreateCustomerInit<Supplied extends PropertyKey = never> extend
 
 /** What `getCustomers` answers. */
 export type GetCustomersData = operations["getCustomers"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getCustomers` answers in pages. */
+export type GetCustomersItem = NonNullable<NonNullable<GetCustomersData>["results"]>[number];
 /** The documented error codes of `getCustomers`, open to others. */
 export type GetCustomersCode = Codes<never>;
 /** How `getCustomers` can fail. */
@@ -33,7 +35,7 @@ export type GetCustomersFailure = Failure<
   GetCustomersCode
 >;
 /** What a call of `getCustomers` takes. */
-export interface GetCustomersInit extends CallOptions {
+export interface GetCustomersInit extends CallOptions, Pages<GetCustomersItem> {
   params: { query: operations["getCustomers"]["parameters"]["query"] };
 }
 
@@ -74,6 +76,8 @@ export interface AddCardToCustomerInit<Supplied extends PropertyKey = never> ext
 
 /** What `getCustomerGroups` answers. */
 export type GetCustomerGroupsData = operations["getCustomerGroups"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getCustomerGroups` answers in pages. */
+export type GetCustomerGroupsItem = NonNullable<NonNullable<GetCustomerGroupsData>["results"]>[number];
 /** The documented error codes of `getCustomerGroups`, open to others. */
 export type GetCustomerGroupsCode = Codes<never>;
 /** How `getCustomerGroups` can fail. */
@@ -83,12 +87,14 @@ export type GetCustomerGroupsFailure = Failure<
   GetCustomerGroupsCode
 >;
 /** What a call of `getCustomerGroups` takes. */
-export interface GetCustomerGroupsInit extends CallOptions {
+export interface GetCustomerGroupsInit extends CallOptions, Pages<GetCustomerGroupsItem> {
   params: { query: operations["getCustomerGroups"]["parameters"]["query"] };
 }
 
 /** What `getCustomerCards` answers. */
 export type GetCustomerCardsData = operations["getCustomerCards"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getCustomerCards` answers in pages. */
+export type GetCustomerCardsItem = NonNullable<NonNullable<GetCustomerCardsData>["results"]>[number];
 /** The documented error codes of `getCustomerCards`, open to others. */
 export type GetCustomerCardsCode = Codes<never>;
 /** How `getCustomerCards` can fail. */
@@ -98,7 +104,7 @@ export type GetCustomerCardsFailure = Failure<
   GetCustomerCardsCode
 >;
 /** What a call of `getCustomerCards` takes. */
-export interface GetCustomerCardsInit extends CallOptions {
+export interface GetCustomerCardsInit extends CallOptions, Pages<GetCustomerCardsItem> {
   params: { query: operations["getCustomerCards"]["parameters"]["query"] };
 }
 
@@ -135,6 +141,8 @@ export interface GetCustomerCardInit extends CallOptions {
 
 /** What `getAPICalls` answers. */
 export type GetAPICallsData = operations["getAPICalls"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getAPICalls` answers in pages. */
+export type GetAPICallsItem = NonNullable<NonNullable<GetAPICallsData>["results"]>[number];
 /** The documented error codes of `getAPICalls`, open to others. */
 export type GetAPICallsCode = Codes<never>;
 /** How `getAPICalls` can fail. */
@@ -144,7 +152,7 @@ export type GetAPICallsFailure = Failure<
   GetAPICallsCode
 >;
 /** What a call of `getAPICalls` takes. */
-export interface GetAPICallsInit extends CallOptions {
+export interface GetAPICallsInit extends CallOptions, Pages<GetAPICallsItem> {
   params: { query: operations["getAPICalls"]["parameters"]["query"] };
 }
 
@@ -182,6 +190,8 @@ export interface CreateSaleInit<Supplied extends PropertyKey = never> extends Ca
 
 /** What `getSales` answers. */
 export type GetSalesData = operations["getSales"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getSales` answers in pages. */
+export type GetSalesItem = NonNullable<NonNullable<GetSalesData>["results"]>[number];
 /** The documented error codes of `getSales`, open to others. */
 export type GetSalesCode = Codes<never>;
 /** How `getSales` can fail. */
@@ -191,7 +201,7 @@ export type GetSalesFailure = Failure<
   GetSalesCode
 >;
 /** What a call of `getSales` takes. */
-export interface GetSalesInit extends CallOptions {
+export interface GetSalesInit extends CallOptions, Pages<GetSalesItem> {
   params: { query: operations["getSales"]["parameters"]["query"] };
 }
 
@@ -235,6 +245,8 @@ export interface RefundProductSaleInit<Supplied extends PropertyKey = never> ext
 
 /** What `getTransactions` answers. */
 export type GetTransactionsData = operations["getTransactions"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getTransactions` answers in pages. */
+export type GetTransactionsItem = NonNullable<NonNullable<GetTransactionsData>["results"]>[number];
 /** The documented error codes of `getTransactions`, open to others. */
 export type GetTransactionsCode = Codes<never>;
 /** How `getTransactions` can fail. */
@@ -244,7 +256,7 @@ export type GetTransactionsFailure = Failure<
   GetTransactionsCode
 >;
 /** What a call of `getTransactions` takes. */
-export interface GetTransactionsInit extends CallOptions {
+export interface GetTransactionsInit extends CallOptions, Pages<GetTransactionsItem> {
   params: { query: operations["getTransactions"]["parameters"]["query"] };
 }
 
@@ -466,6 +478,8 @@ export interface InsertMetadataInit<Supplied extends PropertyKey = never> extend
 
 /** What `getFunctions` answers. */
 export type GetFunctionsData = operations["getFunctions"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getFunctions` answers in pages. */
+export type GetFunctionsItem = NonNullable<NonNullable<GetFunctionsData>["results"]>[number];
 /** The documented error codes of `getFunctions`, open to others. */
 export type GetFunctionsCode = Codes<never>;
 /** How `getFunctions` can fail. */
@@ -475,7 +489,7 @@ export type GetFunctionsFailure = Failure<
   GetFunctionsCode
 >;
 /** What a call of `getFunctions` takes. */
-export interface GetFunctionsInit extends CallOptions {
+export interface GetFunctionsInit extends CallOptions, Pages<GetFunctionsItem> {
   params: { query: operations["getFunctions"]["parameters"]["query"] };
 }
 
@@ -501,6 +515,8 @@ export interface TriggerFunctionInit<Supplied extends PropertyKey = never> exten
 
 /** What `getSMTPMessages` answers. */
 export type GetSMTPMessagesData = operations["getSMTPMessages"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getSMTPMessages` answers in pages. */
+export type GetSMTPMessagesItem = NonNullable<NonNullable<GetSMTPMessagesData>["results"]>[number];
 /** The documented error codes of `getSMTPMessages`, open to others. */
 export type GetSMTPMessagesCode = Codes<never>;
 /** How `getSMTPMessages` can fail. */
@@ -510,7 +526,7 @@ export type GetSMTPMessagesFailure = Failure<
   GetSMTPMessagesCode
 >;
 /** What a call of `getSMTPMessages` takes. */
-export interface GetSMTPMessagesInit extends CallOptions {
+export interface GetSMTPMessagesInit extends CallOptions, Pages<GetSMTPMessagesItem> {
   params: { query: operations["getSMTPMessages"]["parameters"]["query"] };
 }
 
@@ -568,6 +584,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * was not seen. How soon a new customer is listed is not documented either, so an empty page soon after the call
    * proves nothing.
    *
+   * All pages: `paginate(client.getCustomers, init)`.
+   *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomers.md
    */
   getCustomers(init: GetCustomersInit): Promise<Result<GetCustomersData, GetCustomersFailure>>;
@@ -603,6 +621,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Lists the customer groups of the account, one page at a time. Groups are settings, so the list takes no range
    * of dates. Their ids serve as `customer_group_filter` of `getCustomers`.
    *
+   * All pages: `paginate(client.getCustomerGroups, init)`.
+   *
    * @see https://revcent.com/docs/api/v2#operation-GetCustomerGroups
    */
   getCustomerGroups(init: GetCustomerGroupsInit): Promise<Result<GetCustomerGroupsData, GetCustomerGroupsFailure>>;
@@ -614,6 +634,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists; read
    * a card by its id with `getCustomerCard`.
+   *
+   * All pages: `paginate(client.getCustomerCards, init)`.
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetCustomerCards.md
    */
@@ -666,6 +688,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
    *
    * For counts and reports RevCent points to its own query and export tools.
+   *
+   * All pages: `paginate(client.getAPICalls, init)`.
    *
    * @see https://revcent.com/docs/api/v2#operation-GetAPICalls
    */
@@ -725,6 +749,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
    * For counts and reports RevCent points to its own query and export tools.
    *
+   * All pages: `paginate(client.getSales, init)`.
+   *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetSales.md
    */
   getSales(init: GetSalesInit): Promise<Result<GetSalesData, GetSalesFailure>>;
@@ -768,6 +794,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists. Whether
    * the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last. For
    * counts and reports RevCent points to its own query and export tools.
+   *
+   * All pages: `paginate(client.getTransactions, init)`.
    *
    * @see https://revcent.com/documentation/markdown/mcp/operation/GetTransactions.md
    */
@@ -931,6 +959,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * dates. Their code is not listed. Read a function's `custom_arguments` before `triggerFunction`: they say what
    * the function wants to be given.
    *
+   * All pages: `paginate(client.getFunctions, init)`.
+   *
    * @see https://revcent.com/docs/api/v2#operation-GetFunctions
    */
   getFunctions(init: GetFunctionsInit): Promise<Result<GetFunctionsData, GetFunctionsFailure>>;
@@ -954,6 +984,8 @@ export interface Methods<Supplied extends PropertyKey = never> {
    *
    * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
    * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   *
+   * All pages: `paginate(client.getSMTPMessages, init)`.
    *
    * @see https://revcent.com/docs/api/v2#operation-GetSMTPMessages
    */

@@ -36,7 +36,14 @@ export const getCustomers: Operation = {
   method: "GET",
   path: "/customers",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getCustomersParams,
 };
 export const getCustomer: Operation = {
@@ -59,7 +66,14 @@ export const getCustomerGroups: Operation = {
   method: "GET",
   path: "/customer_groups",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getCustomerGroupsParams,
 };
 export const getCustomerCards: Operation = {
@@ -67,7 +81,14 @@ export const getCustomerCards: Operation = {
   method: "GET",
   path: "/customer_cards",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getCustomerCardsParams,
 };
 export const searchCustomerCards: Operation = {
@@ -89,7 +110,14 @@ export const getAPICalls: Operation = {
   method: "GET",
   path: "/api_calls",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getAPICallsParams,
 };
 export const getAPICall: Operation = {
@@ -111,7 +139,14 @@ export const getSales: Operation = {
   method: "GET",
   path: "/sales",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getSalesParams,
 };
 export const voidSale: Operation = {
@@ -135,7 +170,14 @@ export const getTransactions: Operation = {
   method: "GET",
   path: "/transactions",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getTransactionsParams,
 };
 export const searchTransactions: Operation = {
@@ -231,7 +273,14 @@ export const getFunctions: Operation = {
   method: "GET",
   path: "/functions",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getFunctionsParams,
 };
 export const triggerFunction: Operation = {
@@ -247,7 +296,14 @@ export const getSMTPMessages: Operation = {
   method: "GET",
   path: "/smtp_messages",
   idempotent: true,
-  paging: { items: "/results", position: "/params/query/page", counts: "pages", size: "/params/query/limit" },
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
   paramsSchema: schemas.getSMTPMessagesParams,
 };
 export const editUserThirdPartyIntegration: Operation = {

@@ -12,6 +12,7 @@ const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json
 const CLIENTS = [
   "dist/src/index.js",
   "dist/src/providers/*.js",
+  "dist/src/providers/**/callbacks.js",
   "dist/src/provision/index.js",
   "dist/src/cli/bin.js",
   "dist/src/core/transport/fetch.js",
@@ -20,7 +21,7 @@ const CLIENTS = [
   "dist/src/mock/wire.js",
 ];
 /** The rest of it stays as it is: it finds its parts by their paths. */
-const MOCK = ["dist/src/mock/**/*.js", "dist/generated/**/xml.js"];
+const MOCK = ["dist/src/mock/**/*.js", "dist/generated/**/xml.js", "dist/generated/**/operations.js"];
 
 /** Joins the modules that tsc has written. Returns those that are loaded by somebody; the rest may go. */
 export async function joinModules(): Promise<string[]> {

@@ -14,7 +14,16 @@ export interface Guide {
 
 /** The order in which somebody new reads them; others come after these. */
 const ORDER = [
-  ...["failures", "reconcile", "provision", "options", "getty-session", "ondemand-signature"],
+  ...[
+    "failures",
+    "reconcile",
+    "provision",
+    "options",
+    "lists-and-waiting",
+    "callbacks",
+    "getty-session",
+    "ondemand-signature",
+  ],
   ...["testing", "observing", "runtimes", "changing-a-contract", "versions"],
 ];
 

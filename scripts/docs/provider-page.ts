@@ -1,19 +1,10 @@
 import { dereference, mediaTypesOf, webhooksOf } from "../lib/contract.js";
-import type { Content } from "../lib/redocly.js";
+import type { Content, NamedLimit } from "../lib/redocly.js";
 import type { DocumentedProvider } from "./copy.js";
 import { coverageSections } from "./coverage.js";
 import { codesOf } from "./error-page.js";
 import { answerTable, parameterTable } from "./fields.js";
 import { fence, frontmatter, table } from "./text.js";
-
-interface RateLimit {
-  readonly name: string;
-  readonly limit?: number;
-  readonly window?: number;
-  readonly concurrency?: number;
-  readonly scope: string;
-  readonly operations?: readonly string[];
-}
 
 /** What a provider's pages begin with: how to come in, and all operations. */
 export function providerPage(provider: DocumentedProvider): string {
@@ -27,7 +18,7 @@ export function providerPage(provider: DocumentedProvider): string {
   const [first] = operations.filter(({ id }) => /^create(?!.*Session)/.test(id));
   const sample = (first ?? operations[0])?.samples[0];
   const codes = codesOf(provider);
-  const limits = (contract as { "x-rate-limits"?: RateLimit[] })["x-rate-limits"] ?? [];
+  const limits = contract["x-rate-limits"] ?? [];
   return `${[
     frontmatter({ title, description: summary, kind: "provider", terms: [name] }),
     `# ${title}`,
@@ -64,7 +55,7 @@ export function providerPage(provider: DocumentedProvider): string {
   ].join("\n\n")}\n`;
 }
 
-const limitWords = ({ name, limit, window, concurrency, scope, operations }: RateLimit) =>
+const limitWords = ({ name, limit, window, concurrency, scope, operations }: NamedLimit) =>
   `- ${name}: ${concurrency ? `${concurrency} at a time` : `${limit} in ${window === 1 ? "a second" : `${window} seconds`}`}, counted by ${scope}${operations ? `, for ${operations.join(" and ")}` : ""}.`;
 
 /** What the provider calls, if it calls anything. */

@@ -1,5 +1,6 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf } from "../lib/contract.js";
 import type { Content, MediaType, OpenApiDocument } from "../lib/redocly.js";
+import { itemType } from "./paging.js";
 
 /** Statuses that a range such as 4XX stands for. */
 const RANGES: Readonly<Record<string, readonly number[]>> = {
@@ -21,7 +22,7 @@ export function methodsSource(document: OpenApiDocument): string {
   ];
   return [
     ...binary,
-    `import type { CallOptions, Codes, Failure${uses("Supply") ? ", Supply" : ""} } from "../../src/core/method.js";`,
+    `import type { CallOptions, Codes, Failure${uses("Pages") ? ", Pages" : ""}${uses("Supply") ? ", Supply" : ""} } from "../../src/core/method.js";`,
     `import type { Result } from "../../src/core/result.js";`,
     `import type { components, operations } from "./types.js";`,
     "",
@@ -94,9 +95,15 @@ function aliases(document: OpenApiDocument, operation: ContractOperation): strin
   }
   const codes = object["x-error-codes"].map(({ code }) => quoted(code));
   const body = requestType(document, operation);
+  const paging = object["x-paging"];
   return [
     ...(body ? [`/** What \`${id}\` sends. */\nexport type ${name}Body = ${body};`] : []),
     `/** What \`${id}\` answers. */\nexport type ${name}Data = ${[...new Set(data)].join(" | ") || "undefined"};`,
+    ...(paging
+      ? [
+          `/** An item of the list that \`${id}\` answers in pages. */\nexport type ${name}Item = ${itemType(`${name}Data`, paging)};`,
+        ]
+      : []),
     `/** The documented error codes of \`${id}\`, open to others. */\nexport type ${name}Code = Codes<${codes.join(" | ") || "never"}>;`,
     `/** How \`${id}\` can fail. */\nexport type ${name}Failure = Failure<{ ${[...bodies].map(([status, body]) => `${status}: ${body}`).join("; ")} }, ${other}, ${name}Code>;`,
     initSource(document, operation),
@@ -118,7 +125,8 @@ function initSource(document: OpenApiDocument, { id, object, parameters }: Contr
     ...(groups.length > 0 ? [`params${needsParams ? "" : "?"}: { ${groups.join("; ")} };`] : []),
   ];
   const generic = body ? "<Supplied extends PropertyKey = never>" : "";
-  return `/** What a call of \`${id}\` takes. */\nexport interface ${typeName(id)}Init${generic} extends CallOptions { ${fields.join(" ")} }`;
+  const pages = object["x-paging"] ? `, Pages<${typeName(id)}Item>` : "";
+  return `/** What a call of \`${id}\` takes. */\nexport interface ${typeName(id)}Init${generic} extends CallOptions${pages} { ${fields.join(" ")} }`;
 }
 
 function method(document: OpenApiDocument, { id, object, parameters }: ContractOperation): string {
@@ -141,8 +149,10 @@ function documentation(object: ContractOperation["object"]): string {
     `${object.summary}.`.replace(/\.\.$/, "."),
     "",
     object.description.trim(),
+    ...(object["x-paging"] ? ["", `All pages: \`paginate(client.${object.operationId}, init)\`.`] : []),
     ...(codes.length > 0 ? ["", "Error codes:", ...codes] : []),
     "",
+    ...(object.deprecated ? ["@deprecated"] : []),
     `@see ${object.externalDocs.url}`,
   ];
   const text = lines.join("\n").replaceAll("*/", "*\\/");

@@ -1,18 +1,20 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
 import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
+import { pagingOf } from "./paging.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
 /** What the generators themselves read, or what is said to readers only. */
 const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-reconcile", "x-since", "x-confirmed-by"];
 
-/** What the client needs of a contract at run time, as TypeScript source. */
+/** What the client needs of a contract at run time, as TypeScript source. @throws SchemaFault */
 export function operationsSource(document: OpenApiDocument): string {
   const all = operationsOf(document);
   const server = document.servers[0]?.url ?? "";
   const usual = usualMediaType(document);
   return [
     `import type { Call } from "../../src/core/method.js";`,
+    ...(document["x-rate-limits"] ? [`import type { RateLimit } from "../../src/core/limits.js";`] : []),
     `import type { Operation } from "../../src/core/operation.js";`,
     `import type { Methods } from "./methods.js";`,
     ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
@@ -30,6 +32,7 @@ export function operationsSource(document: OpenApiDocument): string {
           `export const server = ${JSON.stringify(server)};`,
           "",
         ]),
+    ...limitsSource(document),
     // A constant each, so that a program can do without those that it does not use.
     ...all.map((operation) => `export const ${operation.id}: Operation = ${metadata(document, operation, usual)};`),
     "",
@@ -40,6 +43,17 @@ export function operationsSource(document: OpenApiDocument): string {
     "export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {",
     `return {\n${all.map(({ id }) => `${id}: (init) => call(contract.${id}, init),`).join("\n")}\n};\n}`,
   ].join("\n");
+}
+
+/** What `throttle: true` keeps to. */
+function limitsSource({ "x-rate-limits": limits }: OpenApiDocument): string[] {
+  if (!limits) return [];
+  const own = limits.map(({ limit, window, concurrency, operations }) => ({ limit, window, concurrency, operations }));
+  return [
+    "/** The limits that the vendor documents. */",
+    `export const limits: readonly RateLimit[] = ${JSON.stringify(own)};`,
+    "",
+  ];
 }
 
 function metadata(document: OpenApiDocument, operation: ContractOperation, usual: string): string {
@@ -58,6 +72,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
   const extensions = Object.entries(object).filter(([key]) => key.startsWith("x-") && !OWN_EXTENSIONS.includes(key));
   const styles = parameters.filter((parameter) => parameter.in === "query").flatMap(queryStyle);
   const isIdempotent = object["x-idempotent"] ?? IDEMPOTENT.includes(method);
+  const paging = pagingOf(document, operation, isIdempotent);
   const statuses = (list: readonly (readonly [string, unknown])[]) => list.map(([status]) => status).join(", ");
   const fields = [
     `id: ${JSON.stringify(id)}`,
@@ -73,10 +88,9 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
       : []),
     ...(body && body.required !== true ? ["bodyIsOptional: true"] : []),
     ...(styles.length > 0 ? [`query: ${JSON.stringify(Object.fromEntries(styles))}`] : []),
-    ...["paging", "reconcile"].flatMap((name) => {
-      const value = object[`x-${name}`];
-      return value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
-    }),
+    ...Object.entries({ paging, reconcile: object["x-reconcile"] }).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
+    ),
     ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
     ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),

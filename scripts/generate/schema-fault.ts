@@ -1,12 +1,12 @@
 import { positionOf } from "../lib/positions.js";
 import { UsageError } from "../lib/providers.js";
-import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/redocly.js";
 
-/** A schema asks for what the generators have no place for. */
+/** A schema, or another part of a contract, asks for what the generators have no place for. */
 export class SchemaFault extends UsageError {
   constructor(
     /** As it stands in the bundled document. */
-    readonly schema: Schema,
+    readonly schema: object,
     message: string,
   ) {
     super(message);

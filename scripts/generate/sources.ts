@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../lib/redocly.js";
+import { callbacksSource } from "./callbacks.js";
 import { methodsSource } from "./methods.js";
 import { operationsSource } from "./operations.js";
 import { withPosition } from "./schema-fault.js";
@@ -10,9 +11,10 @@ import { xmlSource } from "./xml.js";
 export async function sourcesOf(document: OpenApiDocument, root: string): Promise<[file: string, source: string][]> {
   const sources: Record<string, string | undefined> = {
     "methods.ts": methodsSource(document),
-    "operations.ts": operationsSource(document),
+    "operations.ts": withPosition(document, root, () => operationsSource(document)),
     "schemas.ts": withPosition(document, root, () => schemasSource(document)),
     "xml.ts": withPosition(document, root, () => xmlSource(document)),
+    "callbacks.ts": withPosition(document, root, () => callbacksSource(document)),
     "types.ts": await typesSource(document),
   };
   const head = `// Generated from ${root} by \`npm run generate\`. Do not edit: change the contract.\n`;

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { authorization, timestampOf } from "../../src/providers/ondemand/signature.js";
 import type { Inputs } from "./flows.js";
+import type { ReadXml } from "./xml-answers.js";
 
 /** Gives headers to add to a request. */
 export type Sign = (method: string, path: string, accept: string) => Promise<Record<string, string>>;
@@ -28,10 +29,10 @@ export const signerOf = (provider: string, inputs: Inputs): Sign | undefined => 
 const KEPT = /^(accept|authorization|content-type|x-.*)$/;
 
 /**
- * Stands between Respect and the provider: signs, and follows no redirect.
+ * Stands between Respect and the provider: signs, hands on XML as the contract's object, and follows no redirect.
  * Respect would follow one, and send `x-api-key` and bodies with passwords to wherever it leads.
  */
-export async function startGateway(server: string, sign: Sign = async () => ({})) {
+export async function startGateway(server: string, sign: Sign = async () => ({}), readXml?: ReadXml) {
   // Respect's report lacks the body of an answer from which it could not take an output.
   const bodies: string[] = [];
   const forward = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -50,7 +51,11 @@ export async function startGateway(server: string, sign: Sign = async () => ({})
     });
     const [type, text] = [answer.headers.get("content-type"), await answer.text()];
     bodies.push(text);
-    outgoing.writeHead(answer.status, type === null ? {} : { "content-type": type }).end(text);
+    const path = (url ?? "").split("?")[0] ?? "";
+    const read = /[/+]xml\b/.test(type ?? "") ? readXml?.(method, path, answer.status, text) : undefined;
+    if (read !== undefined)
+      outgoing.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(read));
+    else outgoing.writeHead(answer.status, type === null ? {} : { "content-type": type }).end(text);
   };
   const gateway = createServer((incoming, outgoing) => {
     forward(incoming, outgoing).catch(({ message, cause }: Error) => {
@@ -58,6 +63,8 @@ export async function startGateway(server: string, sign: Sign = async () => ({})
       outgoing.writeHead(502, { "content-type": "text/plain" }).end();
     });
   });
+  // Respect can take longer than Node's five seconds from one step to the next, and then meets a connection that has ended.
+  gateway.keepAliveTimeout = 60_000;
   gateway.listen(0, "127.0.0.1");
   await once(gateway, "listening");
   return {

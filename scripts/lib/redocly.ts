@@ -1,3 +1,4 @@
+import type { RateLimit } from "../../src/core/limits.js";
 import { UsageError } from "./providers.js";
 import { redocly } from "./redocly-process.js";
 
@@ -77,6 +78,12 @@ export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly "x-rate-limits"?: readonly NamedLimit[];
+}
+/** A limit, and the words for readers. */
+export interface NamedLimit extends RateLimit {
+  readonly name: string;
+  readonly scope: string;
 }
 export type PathItem = Readonly<Record<string, unknown>>;
 export interface Reference {
@@ -120,10 +127,22 @@ export interface ErrorCode {
   readonly throttled?: true;
   readonly outcome?: "unknown";
 }
+/** Pointers into the call and the answer, see CONTRIBUTING.md. */
+export interface PagingObject {
+  readonly items: string;
+  readonly position: string;
+  readonly counts: "pages" | "items";
+  readonly first?: number;
+  readonly size?: string;
+  readonly last?: string;
+  readonly total?: string;
+  readonly pages?: string;
+}
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
+  readonly deprecated?: boolean;
   readonly tags?: readonly string[];
   readonly externalDocs: { readonly url: string };
   readonly parameters?: readonly (Parameter | Reference)[];
@@ -133,6 +152,7 @@ export interface OperationObject {
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly "x-error-codes": readonly ErrorCode[];
   readonly "x-idempotent"?: boolean;
+  readonly "x-paging"?: PagingObject;
   readonly [extension: `x-${string}`]: unknown;
 }
 export interface Schema {

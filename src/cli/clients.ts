@@ -10,6 +10,8 @@ interface Provider {
   readonly operation: string;
   readonly credentials: readonly string[];
   readonly optional?: readonly string[];
+  /** Whether the contract has limits, which are kept to. */
+  readonly hasLimits?: boolean;
   create(options: never): object;
 }
 
@@ -23,12 +25,14 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
   "control-center": {
     operation: "createCustomer",
     credentials: ["username", "apiKey"],
+    hasLimits: true,
     create: createControlCenterClient,
   },
   revcent: { operation: "createCustomer", credentials: ["apiKey"], create: createRevCentClient },
   ondemand: {
     operation: "createAccount",
     credentials: ["accessKeyId", "secretAccessKey"],
+    hasLimits: true,
     create: createOnDemandClient,
   },
 };
@@ -58,7 +62,7 @@ export function connect(name: string | undefined, server: string | undefined, en
   if (name === undefined) throw new UsageError(`--provider says where: ${PROVIDER_NAMES.join(", ")}`);
   const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
   if (!provider) throw new UsageError(`unknown provider "${name}"; there are ${PROVIDER_NAMES.join(", ")}`);
-  const { operation, credentials, optional = [], create } = provider;
+  const { operation, credentials, optional = [], hasLimits, create } = provider;
   const missing = credentials.map((one) => variableOf(name, one)).filter((variable) => !environment[variable]);
   if (missing.length > 0) throw new UsageError(`the environment lacks ${missing.join(", ")}`);
   const given = [...credentials, ...optional].flatMap((one) => {
@@ -68,7 +72,11 @@ export function connect(name: string | undefined, server: string | undefined, en
   const baseUrl = server ?? environment[variableOf(name, "url")];
   if (baseUrl !== undefined) checkServer(baseUrl);
   try {
-    const options = { ...Object.fromEntries(given), ...(baseUrl === undefined ? {} : { baseUrl }) };
+    const options = {
+      ...Object.fromEntries(given),
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(hasLimits ? { throttle: true } : {}),
+    };
     return { client: create(options as never), operation };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

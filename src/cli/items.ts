@@ -1,6 +1,6 @@
 import type { Schema } from "../core/schema/schema.js";
 import { cellValue, type Field, fieldsOf, type Place, placesOf } from "./fields.js";
-import { checkKind, isCsv, type Row, rowsOf } from "./rows.js";
+import { checkFile, isCsv, type Row, rowsOf } from "./rows.js";
 import { UsageError } from "./usage-error.js";
 
 /** A row as a call. */
@@ -28,9 +28,9 @@ export const NOTE = "_";
  * @throws UsageError when columns cannot be told; a row that cannot be told throws when its body is asked for.
  */
 export function itemsOf(reading: Reading): () => AsyncGenerator<RowItem> {
-  checkKind(reading.file);
   const fields = fieldsOf(reading.schema);
   const constants = [...reading.set].map(([name, text]) => constantOf(name, text, fields));
+  checkFile(reading.file);
   return isCsv(reading.file) ? () => fromCsv(reading, fields, constants) : () => fromJson(reading, constants);
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Readable } from "node:stream";
 import { type CsvError, parse } from "csv-parse";
 import { LONGEST_LINE, textOf } from "./source-text.js";
@@ -12,10 +13,11 @@ export interface Row {
 
 export const isCsv = (path: string): boolean => /\.csv$/i.test(path);
 
-/** @throws UsageError for a file of another kind. */
-export function checkKind(path: string): void {
+/** @throws UsageError for a file of another kind, and one that is not there. */
+export function checkFile(path: string): void {
   if (!isCsv(path) && !/\.(ndjson|jsonl)$/i.test(path))
     throw new UsageError(`${path}: its name must end in .csv, .ndjson or .jsonl`);
+  if (!existsSync(path)) throw new UsageError(`${path} cannot be read: there is no such file`);
 }
 
 /** @throws UsageError with the line that is wrong. */

@@ -10,7 +10,7 @@ export class Ended extends Error {
 }
 
 /** 2^31 - 1 ms: a longer timer fires at once. */
-const LONGEST_TIMER = 2_147_483_647;
+export const LONGEST_TIMER = 2_147_483_647;
 
 /** Who waits for a caller's signal. One listener serves all, because Node warns of more than ten on one signal. */
 const waiting = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
@@ -81,7 +81,7 @@ export async function within<Value>(
 export const pause = (milliseconds: number, caller: AbortSignal | undefined): Promise<void> =>
   within(0, caller, (onEnd) => {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
+      const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
       onEnd(() => clearTimeout(timer));
     });
   });

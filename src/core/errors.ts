@@ -35,9 +35,9 @@ export interface ErrorContext {
 const hide = (error: object, name: string, value: unknown) =>
   Object.defineProperty(error, name, { value, enumerable: false, configurable: true, writable: false });
 
-/** What the three error classes share. Errors never carry a credential, a request header or a request body. */
+/** What the error classes share. Errors never carry a credential, a request header or a request body. */
 export abstract class ClientError extends Error {
-  abstract override readonly name: "InvalidRequestError" | "ApiError" | "ConnectionError";
+  abstract override readonly name: "InvalidRequestError" | "ApiError" | "ConnectionError" | "DeadlineError";
   /** The provider, as in the import path. */
   readonly provider: string;
   /** The operation that was called: `createCustomer`. */
@@ -52,6 +52,9 @@ export abstract class ClientError extends Error {
   declare readonly sentAt?: number;
   /** When it failed, in milliseconds since 1970. Not enumerable. */
   declare readonly failedAt: number;
+
+  /** Of a page that `paginate` asked for: its number, or that of its first item. From there the list can be gone on with. */
+  declare readonly position?: number;
 
   constructor(words: string, context: ErrorContext) {
     super(

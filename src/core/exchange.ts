@@ -9,7 +9,7 @@ import { causeOf } from "./redact.js";
 import { waitBefore } from "./retry.js";
 import type { Answer, Attempt } from "./sending.js";
 import { SetupError } from "./setup-error.js";
-import { passThrottle, type Throttle } from "./throttle.js";
+import { passThrottle, type Release, type Throttle } from "./throttle.js";
 import type { Watch } from "./watch.js";
 import { withoutSession } from "./without-session.js";
 
@@ -37,8 +37,11 @@ export class Exchange {
     for (;;) {
       const { request, release } = await this.ready();
       try {
-        return await this.send(request).finally(release);
+        const answer = await this.send(request);
+        release?.();
+        return answer;
       } catch (error) {
+        release?.(error instanceof ClientError ? error : undefined);
         if (!(error instanceof ClientError)) throw error;
         this.before = error.outcome;
         // What cannot be sent again is not.
@@ -60,7 +63,7 @@ export class Exchange {
   }
 
   /** The request with its credential, once the throttle lets it pass. */
-  private async ready(): Promise<{ readonly request: RequestRecord; readonly release: (() => void) | undefined }> {
+  private async ready(): Promise<{ readonly request: RequestRecord; readonly release: Release | undefined }> {
     const { throttle } = this.checked.settings;
     const release = throttle && (await this.prepare(() => this.pass(throttle)));
     try {
@@ -103,7 +106,7 @@ export class Exchange {
   }
 
   /** Waits for the throttle. */
-  private async pass(throttle: Throttle): Promise<() => void> {
+  private async pass(throttle: Throttle): Promise<Release> {
     const { dialect, operation, checked, watch } = this;
     const start = performance.now();
     const about = { provider: dialect.provider, operation: operation.id, signal: checked.signal };

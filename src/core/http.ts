@@ -42,7 +42,8 @@ function baseOf({ server }: Operation, { baseUrl, server: main }: Settings): str
   return baseUrl.slice(0, baseUrl.length - path.length) + own;
 }
 
-const asUsual = createQuerySerializer();
+/** Objects as OpenAPI has them when it does not say how: each key a parameter. */
+const asUsual = createQuerySerializer({ object: { style: "form", explode: true } });
 const serializers = new WeakMap<NonNullable<Operation["query"]>, (query: NonNullable<Params["query"]>) => string>();
 
 function querySerializer({ query: styles }: Operation): (query: NonNullable<Params["query"]>) => string {

@@ -3,9 +3,8 @@ import { headerFault } from "./header.js";
 import type { UntypedInit } from "./method.js";
 import type { Issue, Operation } from "./operation.js";
 import { headersFaults } from "./options.js";
-import { escaped, type ValidationError } from "./schema/check.js";
-import type { Schema } from "./schema/schema.js";
-import { validate } from "./schema/validate.js";
+import { escaped } from "./schema/check.js";
+import { schemaIssues } from "./schema-issues.js";
 
 const CALL_OPTIONS = new Set([
   "body",
@@ -92,22 +91,6 @@ export function paramsIssues({ paramsSchema }: Operation, params: unknown): read
   if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {});
   const isNone = params === undefined || Object.keys(Object(params)).length === 0;
   return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
-}
-
-function schemaIssues(schema: Schema, value: unknown): readonly Issue[] {
-  const errors = validate(schema, value);
-  // What "then" or "else" asked for has said so itself.
-  return errors.length === 0 ? NONE : errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
-}
-
-/** A missing or surplus property is named itself, not the object that should or should not have it. */
-function toIssue({ instancePath, keyword, message, params }: ValidationError): Issue {
-  const property = params["missingProperty"] ?? params["additionalProperty"];
-  return issue(
-    property === undefined ? instancePath : `${instancePath}/${escaped(String(property))}`,
-    message,
-    keyword,
-  );
 }
 
 function isEncodable(text: string): boolean {

@@ -44,6 +44,21 @@ export type Failure<Bodies, Other, Code extends string> =
 /** Documented codes, open to others. */
 export type Codes<Known extends string> = Known | (string & {});
 
+/** Stands for no value: by it a method's type says what its pages hold. */
+declare const ITEM: unique symbol;
+
+/** What a call of an operation takes that answers one page of a list. */
+export interface Pages<Item> {
+  readonly [ITEM]?: Item;
+}
+
+/** The items of the list that an operation answers in pages; `never` where it answers none. */
+export type ItemOf<Init> = Init extends { readonly [ITEM]?: infer Item }
+  ? typeof ITEM extends keyof Init
+    ? Item
+    : never
+  : never;
+
 /** Makes one call: the way from a generated method into the core. */
 export type Call = (operation: Operation, init: UntypedInit | undefined) => Promise<Result<never, never>>;
 

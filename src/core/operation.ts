@@ -30,12 +30,16 @@ export interface QueryStyle {
 export interface Paging {
   /** In the answer: the list. */
   readonly items: string;
+  /** Set where every answer has the list, even an empty one. */
+  readonly always?: true;
   /** In the call: where a page begins, in pages or items, counted up from `first`. */
   readonly position: string;
   readonly counts: "pages" | "items";
   readonly first?: number;
   /** In the call: the page's size. */
   readonly size?: string;
+  /** The largest size. */
+  readonly limit?: number;
   /** In the answer, how the end is known; without any, a page with fewer items than its size is the last. */
   readonly last?: string;
   readonly total?: string;

@@ -21,8 +21,11 @@ export interface SharedOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /** Is told what happens to each call: begun, sent, answered, repeated and why, logged in, ended. */
   observe?: Observe | undefined;
-  /** Lets each attempt wait for its turn, outside of its time-out. @default none */
-  throttle?: Throttle | undefined;
+  /**
+   * Lets each attempt wait for its turn, outside of its time-out. `true` keeps the limits that the contract documents, together
+   * with all clients that are derived from the same one; a function says by itself whose turn it is. @default false
+   */
+  throttle?: boolean | Throttle | undefined;
 }
 
 /** Options that every factory takes beside the provider's credentials. */
@@ -52,6 +55,8 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string>>;
   readonly observe: Observe | undefined;
   readonly throttle: Throttle | undefined;
+  /** What `throttle: true` stands for. */
+  readonly limits: Throttle | undefined;
 }
 
 /** What a factory says about its options. */
@@ -67,6 +72,8 @@ export interface OptionRules {
   /** Other options of the provider: a test, and what must be passed. */
   readonly others?: Readonly<Record<string, readonly [isFine: (value: unknown) => boolean, words: string]>>;
   readonly travelsIn: TravelsIn;
+  /** Keeps the limits that the contract documents, if it does. */
+  readonly limits?: Throttle;
 }
 
 type Fail = (name: string, advice: string) => never;
@@ -111,7 +118,8 @@ export function readOptions(options: object, rules: OptionRules): Settings {
   if (custom !== undefined && typeof custom !== "function")
     fail("fetch", "must be a function like the platform's fetch.");
   return {
-    ...readShared(given, fail),
+    ...readShared(given, fail, rules.limits),
+    limits: rules.limits,
     server: rules.server,
     baseUrl: readBaseUrl(given["baseUrl"] ?? rules.server, (advice) => fail("baseUrl", advice)),
     transport: custom === undefined ? transport : overFetch(custom as Fetch),
@@ -129,7 +137,7 @@ export function deriveSettings(settings: Settings, options: object): Settings {
   const given: Record<string, unknown> = { ...options };
   refuseUnknown(given, SHARED, fail);
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const derived = { ...settings, ...readShared({ ...settings, ...set }, fail) };
+  const derived = { ...settings, ...readShared({ ...settings, ...set }, fail, settings.limits) };
   return { ...derived, headers: { ...settings.headers, ...derived.headers } };
 }
 
@@ -138,7 +146,7 @@ function refuseUnknown(given: object, names: readonly string[], fail: Fail): voi
     if (!names.includes(name)) fail(name, `is unknown; the options are ${names.join(", ")}.`);
 }
 
-function readShared(given: Readonly<Record<string, unknown>>, fail: Fail) {
+function readShared(given: Readonly<Record<string, unknown>>, fail: Fail, limits: Throttle | undefined) {
   const count = (name: "timeout" | "maxRetries" | "maxResponseBytes", what: string): number => {
     const value = given[name] ?? DEFAULTS[name];
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0) fail(name, `must be ${what}.`);
@@ -148,8 +156,10 @@ function readShared(given: Readonly<Record<string, unknown>>, fail: Fail) {
   if (typeof validate !== "boolean") fail("validate", "must be true or false.");
   const headersFault = headersFaults(headers)[0];
   if (headersFault) fail("headers", headersFault);
-  for (const [name, value] of Object.entries({ observe, throttle }))
-    if (value !== undefined && typeof value !== "function") fail(name, "must be a function.");
+  if (observe !== undefined && typeof observe !== "function") fail("observe", "must be a function.");
+  if (throttle !== undefined && typeof throttle !== "boolean" && typeof throttle !== "function")
+    fail("throttle", "must be true, false or a function.");
+  if (throttle === true && !limits) fail("throttle", "must be a function here: no limits are documented.");
   return {
     timeout: count("timeout", "a whole number of milliseconds, 0 for none"),
     maxRetries: count("maxRetries", "a whole number, 0 or more"),
@@ -157,7 +167,7 @@ function readShared(given: Readonly<Record<string, unknown>>, fail: Fail) {
     validate: validate as boolean,
     headers: lowerCased(headers as Record<string, string>),
     observe: observe as Observe | undefined,
-    throttle: throttle as Throttle | undefined,
+    throttle: throttle === true ? limits : throttle ? (throttle as Throttle) : undefined,
   };
 }
 

@@ -3,9 +3,9 @@ import { ApiError, type ClientError, type Outcome } from "./errors.js";
 /** Milliseconds: the first back-off, the longest one, and the longest `Retry-After` that is waited for. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8_000;
-const LONGEST_RETRY_AFTER = 60_000;
+export const LONGEST_RETRY_AFTER = 60_000;
 /** A provider that refuses for load counts over a second or more. */
-const THROTTLED_WAIT = 1_000;
+export const THROTTLED_WAIT = 1_000;
 
 const RANK: Record<Outcome, number> = { "not-sent": 0, refused: 1, unknown: 2 };
 /** What is true after both: an earlier attempt that may have acted is not undone by a later refusal. */

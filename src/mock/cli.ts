@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Mock, type MockOptions, startMock } from "./index.js";
+import { type FailurePoint, type Mock, type MockOptions, startMock } from "./index.js";
+import { POINTS } from "./options.js";
 import { providerPorts } from "./shelf.js";
 
 const PROGRAM = "contract-clients";
@@ -9,6 +10,9 @@ const FLAGS = {
   port: { type: "string" },
   latency: { type: "string" },
   failures: { type: "string" },
+  "fail-at": { type: "string" },
+  late: { type: "string" },
+  limits: { type: "boolean" },
   seed: { type: "string" },
   stateless: { type: "boolean" },
 } as const;
@@ -35,6 +39,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       stateful: !values.stateless,
       latency: readNumber("latency", values.latency),
       failures: readNumber("failures", values.failures),
+      // Which words are points, startMock says.
+      failAt: values["fail-at"]?.split(",") as readonly FailurePoint[] | undefined,
+      late: readNumber("late", values.late),
+      limits: values.limits ?? false,
       seed: readNumber("seed", values.seed),
     };
     // Listened for before the first line is out: whoever reads it may interrupt at once.
@@ -97,14 +105,20 @@ async function start(name: string, options: MockOptions): Promise<Mock> {
       throw new UsageError(`${name}: port ${options.port} is in use; stop what listens there, or choose with --port`);
     if (code === "EACCES") throw new UsageError(`${name}: port ${options.port} is not open to you; choose with --port`);
     // A wrong option, or no Prism.
-    throw new UsageError(message.replace(/^startMock: option "(\w+)"/, "option --$1"));
+    throw new UsageError(
+      message.replace(/^startMock: option "(\w+)"/, (_all, name: string) => `option --${flagOf(name)}`),
+    );
   }
 }
+
+/** `failAt` is `--fail-at`. */
+const flagOf = (option: string) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const help = async () => `Usage: ${PROGRAM} mock [provider …] [option …]
 
 Serves the providers' contracts on this machine until it is interrupted; all of them, if none is named.
-Requests are checked against the contract. Prefer: example=<name> or code=<status> in a request chooses the answer.
+Requests are checked against the contract. In a request Prefer: example=<name>, code=<status> or error=<the vendor's code>
+chooses the answer.
 
 Providers, with their ports:
 ${[...(await providerPorts())].map(([name, port]) => `  ${name.padEnd(16)}${port}`).join("\n")}
@@ -113,7 +127,10 @@ Options:
   --port N        port of the first provider, the others follow; 0 is any free port for each
   --stateless     remember nothing: every request gets the contract's example
   --latency MS    milliseconds before each answer
+  --limits        enforce the vendors' rate limits
   --failures S    share of requests that fail, 0 to 1: with a 503 or a broken connection
+  --fail-at P,…   where they fail: ${POINTS.join(", ")}
+  --late MS       milliseconds that "late" takes
   --seed N        whole number; the same seed lets the same requests fail
   -h, --help      this text
 `;

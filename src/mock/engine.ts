@@ -1,26 +1,36 @@
-import { createLogger } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from "@stoplight/prism-http";
-import type { HttpMethod, IHttpOperation } from "@stoplight/types";
+import type { IHttpOperation } from "@stoplight/types";
+import {
+  type Diagnostic,
+  generateStatic,
+  getHttpOperationsFromSpec,
+  type Negotiated,
+  negotiateOptionsForValidRequest,
+  type PrismRequest,
+  route,
+  toProblemJson,
+  validateInput,
+  validateSecurity,
+} from "./prism.js";
 
-export type { IHttpOperation };
+export type { Diagnostic, IHttpOperation };
 
-/** A request as Prism takes it: its body is the contract's object, whatever it was on the wire. */
+/** A request as Prism takes it. */
 export interface EngineRequest {
   readonly method: string;
+  /** Below the path of the contract's server. */
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
+  /** By names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
 }
 
 export interface EngineAnswer {
   readonly status: number;
+  /** By names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The contract's object. */
   readonly body: unknown;
-  /** Whether the request broke the contract. */
-  readonly isBroken: boolean;
-  /** A fault of the request itself that no answer of the contract covers: Prism's problem+json. */
+  /** What no answer of the contract covers: Prism's problem+json. */
   readonly isProblem: boolean;
 }
 
@@ -32,19 +42,79 @@ export interface Choice {
 
 export interface Engine {
   readonly operations: readonly IHttpOperation[];
-  /** Checks the request against the contract and answers it with one of the contract's examples. */
-  answer(request: EngineRequest, choice: Choice): Promise<EngineAnswer>;
-  /** The answer that `choice` names, without a look at the request. */
-  force(request: EngineRequest, choice: Choice): Promise<EngineAnswer>;
+  /** The operation that a request is for, or what Prism says if there is none. */
+  route(method: string, path: string): IHttpOperation | EngineAnswer;
+  /** Whether a request carries the credential that an operation asks for. Whose it is does not matter. */
+  isAuthorized(operation: IHttpOperation, request: EngineRequest): boolean;
+  /** What Prism itself finds wrong with a request. */
+  check(operation: IHttpOperation, request: EngineRequest, body: unknown): readonly Diagnostic[];
+  /** One of the contract's answers; the first example of the first 2xx if nothing is chosen. */
+  answer(operation: IHttpOperation, choice: Choice): EngineAnswer;
 }
 
-const CONFIG = {
-  isProxy: false,
-  checkSecurity: true,
-  validateResponse: false,
-  errors: false,
-  upstreamProxy: undefined,
-} as const;
+const silent = { info() {}, warn() {}, debug() {}, error() {}, success() {} };
+
+/** Prism, in process, over one contract. */
+export async function createEngine(contract: string): Promise<Engine> {
+  const operations = await getHttpOperationsFromSpec(contract);
+  const checked = new Map(operations.map((operation) => [operation, withPlainLists(operation)]));
+  return {
+    operations,
+
+    route(method, path) {
+      const found = route({ resources: operations, input: inputOf({ method, path, query: {}, headers: {} }) });
+      return found._tag === "Right" ? found.right : problem(found.left);
+    },
+
+    isAuthorized: (operation, request) =>
+      validateSecurity({ resource: operation, element: inputOf(request) })._tag === "Right",
+
+    check(operation, request, body) {
+      const resource = checked.get(operation) ?? operation;
+      const found = validateInput({ resource, element: inputOf(request, body) });
+      return found._tag === "Right" ? [] : found.left.filter(({ severity }) => severity === 0);
+    },
+
+    answer(operation, { code, example }) {
+      const options = { code: code ?? successOf(operation), exampleKey: example, dynamic: false } as const;
+      const found = negotiateOptionsForValidRequest(operation, options)(silent);
+      if (found._tag === "Left") return problem(found.left);
+      const { code: status, mediaType, headers = [] } = found.right;
+      const given = headers.map(({ name, examples }) => [name.toLowerCase(), examples?.[0]?.value] as const);
+      return {
+        status: Number(status),
+        headers: {
+          ...Object.fromEntries(given.flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]))),
+          ...(mediaType ? { "content-type": mediaType.includes("*") ? "application/octet-stream" : mediaType } : {}),
+        },
+        body: bodyOf(operation, found.right),
+        isProblem: false,
+      };
+    },
+  };
+}
+
+const inputOf = ({ method, path, query, headers }: EngineRequest, body?: unknown): PrismRequest => ({
+  method: method.toLowerCase(),
+  url: { path, query },
+  headers,
+  body,
+});
+
+/** Prism chooses among the 2xx. Without one, a redirect is what an operation answers if all is well. */
+function successOf({ responses }: IHttpOperation): number | undefined {
+  if (responses.some(({ code }) => code.startsWith("2"))) return undefined;
+  const redirect = responses.find(({ code }) => code.startsWith("3"));
+  return redirect && Number(redirect.code);
+}
+
+/** An example, or what Prism makes of the schema of a contract that has none. */
+function bodyOf(operation: IHttpOperation, { bodyExample, schema }: Negotiated): unknown {
+  if (bodyExample || !schema) return bodyExample?.value;
+  const made = generateStatic(operation, schema);
+  if (made._tag === "Left") throw made.left;
+  return made.right;
+}
 
 /** Prism splits lists in a path, and then fails to split them: it is not told what they are. */
 const withPlainLists = (operation: IHttpOperation): IHttpOperation => {
@@ -54,36 +124,7 @@ const withPlainLists = (operation: IHttpOperation): IHttpOperation => {
   return path ? { ...operation, request: { ...operation.request, path } } : operation;
 };
 
-/** Prism, in process, over one contract. */
-export async function createEngine(contract: string): Promise<Engine> {
-  const operations = (await getHttpOperationsFromSpec(contract)).map(withPlainLists);
-  const logger = createLogger("mock", { level: "silent" });
-  const prism = createInstance({ ...CONFIG, validateRequest: true, mock: { dynamic: false } }, { logger });
-
-  async function ask(request: EngineRequest, choice: Choice, isChecked: boolean): Promise<EngineAnswer> {
-    const { method, path, query, headers, body } = request;
-    const mock = {
-      dynamic: false,
-      ...(choice.code ? { code: choice.code } : {}),
-      ...(choice.example ? { exampleKey: choice.example } : {}),
-    };
-    const config: IHttpConfig = { ...CONFIG, checkSecurity: isChecked, validateRequest: isChecked, mock };
-    const input = { method: method.toLowerCase() as HttpMethod, url: { path, query }, headers, body };
-    const result = await prism.request(input, operations, config)();
-    if (result._tag === "Left") {
-      const problem = ProblemJsonError.toProblemJson(result.left);
-      const type = { "content-type": "application/problem+json" };
-      return { status: problem.status, headers: type, body: problem, isBroken: false, isProblem: true };
-    }
-    const { output, validations } = result.right;
-    // Severity 0 is an error. A missing credential (401) is not a fault of the body.
-    const isBroken = validations.input.some(({ severity, code }) => severity === 0 && String(code) !== "401");
-    return { status: output.statusCode, headers: output.headers ?? {}, body: output.body, isBroken, isProblem: false };
-  }
-
-  return {
-    operations,
-    answer: (request, choice) => ask(request, choice, true),
-    force: (request, choice) => ask(request, choice, false),
-  };
+function problem(error: Error): EngineAnswer {
+  const body = toProblemJson(error);
+  return { status: body.status, headers: { "content-type": "application/problem+json" }, body, isProblem: true };
 }

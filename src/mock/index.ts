@@ -1,14 +1,24 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { speaksXml } from "./answers.js";
-import type { Engine } from "./engine.js";
-import { checkOptions, type Mock, type MockOptions, type MockRequest } from "./options.js";
+import { resolve } from "node:path";
+import type { Engine, IHttpOperation } from "./engine.js";
+import { createFailures } from "./failures.js";
+import { checkOptions, type Mock, type MockOf, type MockOptions, type MockRequest } from "./options.js";
 import { createServe } from "./serve.js";
-import { contractOf, peersMissing, providerPorts, shapesOf, specialOf } from "./shelf.js";
-import { createTrouble } from "./trouble.js";
+import { clientContractOf, contractOf, peersMissing, providerPorts, shapesOf, specialOf } from "./shelf.js";
+import { isXml } from "./wire.js";
 
-export type { Mock, MockOptions, MockRequest } from "./options.js";
+export type {
+  FailAt,
+  FailurePoint,
+  Mock,
+  MockControls,
+  MockOf,
+  MockOptions,
+  MockRequest,
+  RequestHead,
+} from "./options.js";
 
 /**
  * Serves a provider's contract on a loopback port. Requests are checked against it, XML included, and answers are its
@@ -18,31 +28,45 @@ export type { Mock, MockOptions, MockRequest } from "./options.js";
  * Needs the optional peers @stoplight/prism-http and @stoplight/prism-core.
  * @throws TypeError that names the provider or option which is unknown or wrong. Error when the peers are not installed.
  */
-export async function startMock(provider: string, options: MockOptions = {}): Promise<Mock> {
+export async function startMock<Provider extends string>(
+  provider: Provider,
+  options: MockOptions = {},
+): Promise<MockOf<Provider>> {
   const names = [...(await providerPorts()).keys()];
   if (options.contract === undefined && !names.includes(provider))
     throw new TypeError(`startMock: unknown provider "${provider}"; there are ${names.join(", ")}.`);
   const special = await specialOf(provider);
   checkOptions(options, special?.options);
-  const { port = 0, contract = contractOf(provider), stateful = true, latency = 0, failures = 0 } = options;
+  const { port = 0, contract, stateful = true, latency = 0, late = 60_000, limits = false } = options;
   const { seed = Math.floor(Math.random() * 2 ** 32) } = options;
 
-  const engine = await load(contract);
+  const own = contractOf(provider);
+  const path = resolve(contract ?? own);
+  const { createEngine, createLimits } = await load();
+  // The package's own contracts stay as they are.
+  const engine = await (path === own ? kept(path, createEngine) : createEngine(path));
   const base = basePathOf(engine);
   const requests: MockRequest[] = [];
+  const shapes = engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined;
+  const state = special?.start(options, shapes);
   const serve = createServe({
     engine,
     base,
+    special,
+    state: stateful ? state : undefined,
     requests,
     latency,
-    trouble: createTrouble(failures, seed),
-    shapes: engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined,
-    state: stateful ? special?.start(options) : undefined,
+    late,
+    failure: createFailures({ ...options, seed }),
+    turn: limits ? await createLimits(path) : undefined,
+    // Another contract is not what the client was generated from.
+    contract: path === own ? await clientContractOf(provider) : undefined,
+    shapes,
   });
   const server = createServer(serve);
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
-  return {
+  const mock: Mock = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     requests,
     async close() {
@@ -51,16 +75,33 @@ export async function startMock(provider: string, options: MockOptions = {}): Pr
       await once(server, "close");
     },
   };
+  // What the provider's file starts is what MockControls says of it.
+  return Object.assign(mock, state?.controls) as MockOf<Provider>;
 }
 
 /** Prism is loaded here and not before, because it is optional. */
-async function load(contract: string): Promise<Engine> {
-  const { createEngine } = await import("./engine.js").catch((error: Error & { code?: string }) => {
-    const isMissing = error.code?.endsWith("MODULE_NOT_FOUND") && error.message.includes("@stoplight/");
+async function load() {
+  try {
+    const [{ createEngine }, { createLimits }] = await Promise.all([import("./engine.js"), import("./limits.js")]);
+    return { createEngine, createLimits };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isMissing = code?.endsWith("MODULE_NOT_FOUND") && message.includes("@stoplight/");
     throw isMissing ? new Error(peersMissing(), { cause: error }) : error;
-  });
-  return createEngine(contract);
+  }
 }
+
+const engines = new Map<string, Promise<Engine>>();
+
+/** An engine remembers nothing, so that mocks can share it. */
+function kept(contract: string, create: (contract: string) => Promise<Engine>): Promise<Engine> {
+  const engine = engines.get(contract) ?? create(contract);
+  engines.set(contract, engine);
+  return engine;
+}
+
+const speaksXml = ({ request, responses }: IHttpOperation): boolean =>
+  [request?.body, ...responses].some((one) => one?.contents?.some(({ mediaType }) => isXml(mediaType)));
 
 /** The path of the contract's server: `/v2`. Variables stand for hosts only. */
 function basePathOf(engine: Engine): string {

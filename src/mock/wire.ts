@@ -1,27 +1,37 @@
+import { bareType } from "../core/codec.js";
+import { formCodec } from "../core/codecs/form.js";
+import { multipartCodec } from "../core/codecs/multipart.js";
+import type { Operation } from "../core/operation.js";
+import { textOf } from "../core/text.js";
 import { decodeXml, isNamed } from "../core/xml/decode.js";
 import { parseDocument } from "../core/xml/document.js";
 import { encodeXml } from "../core/xml/encode.js";
-import type { XmlShapes } from "../core/xml/shape.js";
+import type { XmlElement, XmlShapes } from "../core/xml/shape.js";
+
+/** Forms are read alike for all operations. */
+const ANY: Operation = { id: "", method: "POST", path: "/", idempotent: false };
 
 /**
- * Turns a request body into the contract's object, so that Prism really checks it.
- * A body that cannot be read stays text: no schema of an object accepts that.
+ * Turns a body into the contract's object by its media type, XML by the shape of the operation's request.
+ * @throws when the body is not well-formed, or under another root than the shape's.
  */
-export function readBody(text: string, operation: string | undefined, shapes: XmlShapes | undefined): unknown {
-  if (text === "") return undefined;
-  const root = shapes?.operations[operation ?? ""]?.request;
-  try {
-    return root && shapes ? readXml(text, root, shapes) : JSON.parse(text);
-  } catch {
-    return text;
-  }
+export async function readBody(
+  bytes: Uint8Array,
+  contentType: string,
+  operation: string | undefined,
+  shapes: XmlShapes | undefined,
+): Promise<unknown> {
+  const type = bareType(contentType);
+  const { text, isExact } = textOf(bytes, contentType);
+  const form = [formCodec, multipartCodec].find((codec) => codec.handles(type));
+  if (form?.decode) return form.decode({ bytes, text, contentType }, ANY, 200);
+  if (!isExact) throw new SyntaxError("bytes that are no text");
+  const root = isXml(type) ? shapes?.operations[operation ?? ""]?.request : undefined;
+  if (root && shapes) return readXml(text, root, shapes);
+  return /[/+]json$/.test(type) ? JSON.parse(text) : text;
 }
 
-function readXml(
-  text: string,
-  root: NonNullable<XmlShapes["operations"][string]["request"]>,
-  shapes: XmlShapes,
-): unknown {
+function readXml(text: string, root: XmlElement, shapes: XmlShapes): unknown {
   const element = parseDocument(text);
   if (!isNamed(element, root)) throw new SyntaxError("another root element");
   return decodeXml(element, root, shapes.schemas);
@@ -34,9 +44,9 @@ export function writeBody(
   status: number,
   operation: string | undefined,
   shapes: XmlShapes | undefined,
-): string {
+): string | Uint8Array {
   if (body === undefined) return "";
-  if (typeof body === "string") return body;
+  if (typeof body === "string" || body instanceof Uint8Array) return body;
   const responses = shapes?.operations[operation ?? ""]?.responses ?? {};
   const root = isXml(mediaType) ? (responses[status] ?? responses["default"]) : undefined;
   return root && shapes ? encodeXml(body, root, shapes.schemas) : JSON.stringify(body);

@@ -1,10 +1,11 @@
 import type { Methods } from "../../generated/control-center/methods.js";
-import { bindMethods, version } from "../../generated/control-center/operations.js";
+import { bindMethods, limits, version } from "../../generated/control-center/operations.js";
 import { base64, utf8 } from "../core/base64.js";
 import { createClient } from "../core/client.js";
 import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { textField } from "../core/field.js";
+import { keepLimits } from "../core/limits.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
 import { type Secret, Secrets } from "../core/secrets.js";
 import { SetupError } from "../core/setup-error.js";
@@ -33,6 +34,7 @@ export function createControlCenterClient(options: ControlCenterClientOptions): 
     factory: "createControlCenterClient",
     required: { username: "the API user's name", apiKey: "that user's API key" },
     travelsIn: "header",
+    limits: keepLimits(limits),
   });
   const fault = typeof options.username === "string" && colonFault(options.username);
   if (fault) throw new TypeError(`createControlCenterClient: ${fault}.`);

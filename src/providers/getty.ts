@@ -13,6 +13,7 @@ import type { GettyClientOptions } from "./getty/options.js";
 import { SharedSession } from "./getty/session-store.js";
 
 export type * from "../../generated/getty/methods.js";
+export { readMsDate, writeMsDate, zoneOfMsDate } from "./getty/dates.js";
 export type { GettyClientOptions } from "./getty/options.js";
 export type { SessionStore } from "./getty/session-store.js";
 

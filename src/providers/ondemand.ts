@@ -1,11 +1,12 @@
 import type { Methods } from "../../generated/ondemand/methods.js";
-import { bindMethods, version } from "../../generated/ondemand/operations.js";
+import { bindMethods, limits, version } from "../../generated/ondemand/operations.js";
 import { shapes } from "../../generated/ondemand/xml.js";
 import { createClient } from "../core/client.js";
 import { binaryCodec } from "../core/codecs/binary.js";
 import { textCodec } from "../core/codecs/text.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
+import { keepLimits } from "../core/limits.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
 import { type Secret, Secrets, textFault } from "../core/secrets.js";
 import { withHeaders } from "../core/with-headers.js";
@@ -42,6 +43,7 @@ export function createOnDemandClient(options: OnDemandClientOptions): OnDemandCl
       ],
     },
     travelsIn: "header",
+    limits: keepLimits(limits),
   });
   return createClient(dialect(options), settings, bindMethods);
 }

@@ -19,7 +19,7 @@ interface Doubt<Item> extends Turn<Item> {
 const MOST_ATTEMPTS = 8;
 const MOST_TRIES = 5;
 /** Milliseconds before it is tried again to find out, the first time. */
-const TRY_AGAIN = 5_000;
+const TRY_AGAIN = 1_000;
 
 /** What the doubts of a run need of it. */
 export interface DoubtsOf<Item> {

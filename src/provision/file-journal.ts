@@ -83,6 +83,7 @@ class FileJournal implements Journal {
     let lines = 0;
     let end = 0;
     let torn: number | undefined;
+    let header: Header | undefined;
     for await (const { offset, bytes, isWhole } of linesOf(this.file)) {
       // A line that is no line is what a crash left if it is the last, and damage otherwise.
       if (torn !== undefined) throw this.damaged(lines);
@@ -91,22 +92,27 @@ class FileJournal implements Journal {
       if (lines === 1 && !isBegun(bytes)) throw this.foreign();
       if (value === undefined) torn = offset;
       else {
-        if (lines === 1) this.begin(value as Header, work);
+        if (lines === 1) header = value as Header;
         else if (isEntry(value)) this.note(value, offset, bytes.length);
         else throw this.damaged(lines);
         end = offset + bytes.length + 1;
       }
     }
+    // A journal without entries is nobody's yet.
+    if (!header || this.table.size === 0) return this.start(work);
+    this.begin(header, work);
     if (torn !== undefined) await this.file.truncate(torn);
     this.writer = new AppendFile(this.file, end);
-    if (this.salt === "") await this.start(work);
-    else if (lines > LOOSE * (this.table.size + 1000)) await this.compact(work);
+    if (lines > LOOSE * (this.table.size + 1000)) await this.compact(work);
   }
 
   /** Writes the first line of a new journal. */
   private async start(work: Work): Promise<void> {
+    const file = this.opened(this.file);
+    await file.truncate(0);
+    this.writer = new AppendFile(file, 0);
     this.salt = randomBytes(16).toString("base64url");
-    await this.opened(this.writer).append(lineOf(this.header(work)));
+    await this.writer.append(lineOf(this.header(work)));
     await syncFolder(this.path);
   }
 

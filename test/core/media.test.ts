@@ -174,6 +174,38 @@ describe("an answer", () => {
   });
 });
 
+describe("a method", () => {
+  it.each([
+    ["DELETE", { ...any }, { body: { a: 1 } }, '{"a":1}'],
+    ["DELETE", {}, {}, ""],
+    ["PUT", { ...any }, { body: { a: 1 } }, '{"a":1}'],
+    ["PATCH", { ...any }, { body: { a: 1 } }, '{"a":1}'],
+    ["OPTIONS", {}, {}, ""],
+  ] as const)("%s goes out, with a body where it has one", async (method, operation, init, body) => {
+    const { server, send } = await start({ method, ...operation });
+    const { data, error } = await send(init);
+    expect([data, error]).toEqual([{ ok: true }, undefined]);
+    expect(server.requests[0]).toMatchObject({ method, body });
+  });
+
+  it("HEAD goes out, and has headers for an answer", async () => {
+    const { server, send } = await start({ method: "HEAD", empty: [200] }, { headers: { "x-count": "5" } });
+    const { data, error, response } = await send();
+    expect([data, error]).toEqual([undefined, undefined]);
+    expect(response?.headers.get("x-count")).toBe("5");
+    expect(server.requests[0]?.method).toBe("HEAD");
+  });
+});
+
+describe("a header parameter", () => {
+  it("goes out beside the client's own, as a text", async () => {
+    const { server, send } = await start({ paramsSchema: true });
+    await send({ params: { header: { "X-Count": 5, "X-None": undefined } } });
+    expect(server.requests[0]?.headers).toMatchObject({ "x-count": "5" });
+    expect(server.requests[0]?.headers).not.toHaveProperty("x-none");
+  });
+});
+
 describe("the URL", () => {
   const query = (styles: Operation["query"], params: object) =>
     start({ ...(styles ? { query: styles } : {}), paramsSchema: true }).then(async ({ server, send }) => {
@@ -189,6 +221,11 @@ describe("the URL", () => {
     ["pipe-delimited", { a: { style: "pipeDelimited", explode: false } }, { a: ["x", "y"] }, "/things?a=x|y"],
     ["deep objects", { a: { style: "deepObject" } }, { a: { b: 1, c: "d e" } }, "/things?a[b]=1&a[c]=d%20e"],
     ["an object as a form", { a: {} }, { a: { b: 1, c: 2 } }, "/things?b=1&c=2"],
+    ["an object, of which nothing is said", undefined, { a: { b: 1, c: "d&e" } }, "/things?b=1&c=d%26e"],
+    ["an object, not exploded", { a: { explode: false } }, { a: { b: 1, c: "d" } }, "/things?a=b,1,c,d"],
+    ["an empty text", undefined, { a: "" }, "/things?a="],
+    ["no empty list", undefined, { a: [], b: false }, "/things?b=false"],
+    ["names with brackets", undefined, { "a[b]": "c" }, "/things?a[b]=c"],
     ["reserved characters", { a: { allowReserved: true } }, { a: "x+y,z/?", b: "+" }, "/things?a=x+y,z/?&b=%2B"],
     ["what would end a value", { a: { allowReserved: true } }, { a: "x&y#z" }, "/things?a=x%26y%23z"],
   ] as const)("has %s", async (_name, styles, params, url) => {

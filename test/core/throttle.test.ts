@@ -56,6 +56,27 @@ describe("throttle", () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it("that grants a place too late gets it back", async () => {
+    const controller = new AbortController();
+    let back = 0;
+    const { client } = await revcent({ throttle: () => sleep(20, () => void back++) });
+    const call = client.createCustomer({ body, signal: controller.signal });
+    controller.abort();
+    expect((await call).error).toMatchObject({ reason: "aborted" });
+    await sleep(40);
+    expect(back).toBe(1);
+  });
+
+  it("is told how the attempt ended", async () => {
+    const seen: unknown[] = [];
+    const { client } = await revcent(
+      { maxRetries: 0, throttle: () => (error) => void seen.push(error) },
+      { status: 429 },
+    );
+    const { error } = await client.createCustomer({ body });
+    expect(seen).toEqual([error]);
+  });
+
   it("that fails leaves the request not-sent", async () => {
     const { server, client } = await revcent({ throttle: () => Promise.reject(new Error("no tokens left")) });
     const { error } = await client.createCustomer({ body });

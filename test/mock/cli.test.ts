@@ -103,6 +103,10 @@ it.each([
   [["mock", "--port", "x"], 'option --port must be a number, not "x"'],
   [["mock", "--port", "70000"], "option --port must be a port: 0 to 65535, 0 for any free one."],
   [["mock", "--failures", "2"], "option --failures must be a share: 0 to 1."],
+  [
+    ["mock", "--fail-at", "work,teapot"],
+    "option --fail-at must be one or some of arrival, request, work, head, body, late, 503, 503-after-work, or a function.",
+  ],
   [["mock", "--bad"], "Unknown option '--bad'; see contract-clients --help"],
   [["serve"], 'unknown command "serve"; see contract-clients --help'],
   [[], "no command; see contract-clients --help"],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { type ControlCenterClient, createControlCenterClient } from "../../src/providers/control-center.js";
 
@@ -84,4 +84,182 @@ it("two mocks share nothing", async () => {
   } finally {
     await other.close();
   }
+});
+
+describe("createCustomer is refused with the vendor's own code and words:", () => {
+  const good = { name: "Refused", accountName: "Acme" };
+  const contact = (field: string, length: number) => ({ ...good, contacts: [{ [field]: "x".repeat(length) }] });
+  const address = (field: string, length: number) => ({ ...good, billingAddress: { [field]: "x".repeat(length) } });
+
+  async function send(body: unknown, prefer?: string) {
+    const response = await fetch(`${mock.url}/customers`, {
+      method: "POST",
+      headers: { authorization: "Basic dTpr", "content-type": "application/json", ...(prefer && { prefer }) },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  }
+
+  it.each<[errorCode: string, errorMessage: string, what: string, body: unknown]>([
+    ["10000580", "Customer details required.", "no body", undefined],
+    ["10000581", "Customer name is required.", "no name", { accountName: "Acme" }],
+    ["10000582", "Invalid customer name. Number of characters allowed 1 - 60.", "an empty name", { ...good, name: "" }],
+    [
+      "10000582",
+      "Invalid customer name. Number of characters allowed 1 - 60.",
+      "a name of 61 characters",
+      { ...good, name: "x".repeat(61) },
+    ],
+    ["10000583", "Account Id is required.", "no account", { name: "Refused" }],
+    ["10000584", "Security answer missing.", "a question without its answer", { ...good, securityQuestion: "Q" }],
+    ["10000585", "Security question missing.", "an answer without its question", { ...good, securityAnswer: "A" }],
+    [
+      "10000586",
+      "Invalid security question. Number of characters allowed 0 - 100.",
+      "a question of 101 characters",
+      { ...good, securityQuestion: "Q".repeat(101), securityAnswer: "A" },
+    ],
+    [
+      "10000587",
+      "Invalid security answer. Number of characters allowed 0 - 100.",
+      "an answer of 101 characters",
+      { ...good, securityQuestion: "Q", securityAnswer: "A".repeat(101) },
+    ],
+    [
+      "10000588",
+      "Maximum 4 contacts can be associated with a customer.",
+      "a fifth contact",
+      { ...good, contacts: Array.from({ length: 5 }, () => ({ name: "Ada" })) },
+    ],
+    ["10000589", "Invalid contact name. Number of characters allowed 0 - 40.", "a contact", contact("name", 41)],
+    ["10000590", "Invalid contact title. Number of characters allowed 0 - 40.", "a contact", contact("title", 41)],
+    ["10000591", "Invalid contact phone. Number of characters allowed 0 - 25.", "a contact", contact("phone", 26)],
+    ["10000592", "Invalid contact mobile. Number of characters allowed 0 - 40.", "a contact", contact("mobile", 41)],
+    ["10000593", "Invalid contact email. Number of characters allowed 0 - 320.", "a contact", contact("email", 321)],
+    ["10000594", "Invalid address line1. Number of characters allowed 0 - 40.", "one", address("addressLine1", 41)],
+    ["10000595", "Invalid address line2. Number of characters allowed 0 - 40.", "one", address("addressLine2", 41)],
+    ["10000596", "Invalid city. Number of characters allowed 0 - 40.", "a city of 41", address("city", 41)],
+    ["10000597", "Invalid state/region. Number of characters allowed 0 - 40.", "a state of 41", address("state", 41)],
+    [
+      "10000598",
+      "Invalid country. Number of characters allowed 0 - 100.",
+      "a country of 151, which the vendor's pages allow up to 150",
+      address("country", 151),
+    ],
+    ["10000599", "Invalid postal code. Number of characters allowed 0 - 15.", "a postcode", address("postalCode", 16)],
+    ["10000028", "Invalid request.", "an unknown field", { ...good, contacts: [{ fax: "1" }] }],
+    [
+      "10000023",
+      "The JSON in the request is not well formed. Please ensure that commas, colons, braces etc. are formatted properly.",
+      "broken JSON",
+      '{"name":"Refused"',
+    ],
+  ])("%s, %s (%s)", async (errorCode, errorMessage, _what, body) => {
+    expect(await send(body)).toEqual({ status: 400, errorCode, errorMessage });
+  });
+
+  it.each([
+    ["10000004", 400, "Invalid accountId."],
+    ["10000024", 400, "Invalid apiVersion."],
+    ["10000603", 400, "Invalid account. Account erasure request is in progress for the account."],
+    ["20000003", 404, "Resource not found - Invalid accountId."],
+    ["30000001", 500, "Unknown server error."],
+  ])("%s, where the mock cannot know the cause, by Prefer: error", async (errorCode, status, errorMessage) => {
+    expect(await send(good, `error=${errorCode}`)).toEqual({ status, errorCode, errorMessage });
+  });
+
+  it("10000602, and what was refused is not remembered", async () => {
+    const named = { ...good, name: "Refused before" };
+    expect(await send({ ...named, contacts: [{ fax: "1" }] })).toMatchObject({ errorCode: "10000028" });
+    expect(await send(named)).toMatchObject({ status: 200 });
+    const errorMessage = "Duplicate customer name.";
+    expect(await send(named)).toEqual({ status: 400, errorCode: "10000602", errorMessage });
+  });
+});
+
+describe("devices", () => {
+  const ICCID = "8988216716970004975";
+  const path = (iccid = ICCID) => ({ params: { path: { iccid } } });
+  const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString().replace("Z", "+00:00");
+  let own: Mock;
+  let cc: ControlCenterClient;
+  beforeEach(async () => {
+    own = await startMock("control-center", { devices: 120 });
+    cc = createControlCenterClient({ baseUrl: own.url, username: "user", apiKey: "key", maxRetries: 0 });
+  });
+  afterEach(async () => {
+    vi.useRealTimers();
+    await own.close();
+  });
+  const search = (query: object) => cc.searchDevices({ params: { query: { modifiedSince: ago(60), ...query } } });
+
+  it("are found page by page, by the time of their change and by what they are", async () => {
+    const first = (await search({})).data;
+    expect(first).toMatchObject({ pageNumber: 1, lastPage: false, totalCount: 120 });
+    expect(first?.devices).toHaveLength(50);
+    expect((await search({ pageNumber: 3 })).data).toMatchObject({ lastPage: true, devices: { length: 20 } });
+    expect((await search({ status: "ACTIVATED" })).data?.devices).toEqual([
+      { iccid: ICCID, status: "ACTIVATED", ratePlan: "hphlr rp1", communicationPlan: "CP_Basic_ON" },
+    ]);
+    expect((await search({ modifiedTill: ago(30) })).data?.devices).toEqual([]);
+  });
+
+  it("are refused a search from the future, or from no time at all, with the documented codes", async () => {
+    expect((await search({ modifiedSince: ago(-600) })).error).toMatchObject({ code: "10002119" });
+    expect((await search({ modifiedSince: "yesterday" })).error).toMatchObject({ code: "10000012" });
+  });
+
+  it("are edited: what the edit leaves out stays, and the changed one is the last of a search", async () => {
+    await cc.createCustomer({ body: { name: "Acme Fleet", accountName: "Acme" } });
+    const edit = { customer: "Acme Fleet", accountCustom2: "blue" };
+    expect((await cc.editDevice({ ...path(), body: edit })).data).toEqual({ iccid: ICCID });
+    expect((await cc.getDevice(path())).data).toMatchObject({ ...edit, accountCustom1: "78", status: "ACTIVATED" });
+    expect((await search({ pageNumber: 3 })).data?.devices.at(-1)?.iccid).toBe(ICCID);
+    expect((await search({ accountCustom2: "blue" })).data?.devices).toHaveLength(1);
+    const fields = { params: { path: { iccid: ICCID }, query: { fields: ["customer"] } } };
+    expect((await cc.getDevice(fields)).data).toEqual({ customer: "Acme Fleet" });
+  });
+
+  it("change at the time that the edit names", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const body = { status: "ACTIVATED", effectiveDate: ago(-3600) };
+    expect((await cc.editDevice({ ...path("8988216716970004976"), body })).error).toBeUndefined();
+    const status = async () => (await cc.getDevice(path("8988216716970004976"))).data?.status;
+    expect(await status()).toBe("TEST_READY");
+    vi.setSystemTime(Date.now() + 3_601_000);
+    expect(await status()).toBe("ACTIVATED");
+  });
+
+  it.each([
+    ["20000001", "999", { status: "RETIRED" }],
+    ["10000015", ICCID, { customer: "Nobody" }],
+    ["10000029", ICCID, { status: "INVENTORY" }],
+  ])("refuse an edit with %s", async (code, iccid, body) => {
+    expect((await cc.editDevice({ ...path(iccid), body })).error).toMatchObject({ code, outcome: "refused" });
+  });
+
+  it("of which there is none are answered with 20000001, alone or among others", async () => {
+    const error = { status: 404, code: "20000001" };
+    expect((await cc.getDevice(path("999"))).error).toMatchObject(error);
+    expect((await cc.getDeviceUsage(path("999"))).error).toMatchObject(error);
+    const iccids = (...list: string[]) => cc.getDevices({ params: { path: { iccids: list } } });
+    expect((await iccids(ICCID, "999")).error).toMatchObject(error);
+    expect((await iccids(ICCID, "8988216716970004976")).data).toMatchObject({ devices: [{ iccid: ICCID }, {}] });
+  });
+});
+
+it("users are created once, found by their names, edited and deleted", async () => {
+  const user = { roleName: "AccountAdmin", accessType: "API", firstName: "Ada", lastName: "Byron" } as const;
+  const body = { username: "operations", accountName: "Acme", email: "ada@example.com", phone: "1", ...user };
+  expect((await client.createUser({ body })).error).toBeUndefined();
+  expect((await client.createUser({ body })).error).toMatchObject({ code: "10000568" });
+  const found = async () => (await client.getUsers({ params: { query: { username: "operations" } } })).data?.users;
+  expect(await found()).toEqual([{ userId: 53, username: "operations", roleName: "AccountAdmin", accessType: "API" }]);
+  const path = { params: { path: { userId: 53 } } };
+  const edit = { ...user, email: "ada@example.com", phone: "2", liveUpdateEnabled: false, userLocked: true };
+  expect((await client.editUser({ ...path, body: edit })).error).toBeUndefined();
+  expect((await client.getUser(path)).data).toMatchObject({ username: "operations", phone: "2", userLocked: true });
+  expect((await client.deleteUser(path)).error).toBeUndefined();
+  expect((await client.getUser(path)).error).toMatchObject({ code: "1400109" });
+  expect(await found()).toEqual([]);
 });

@@ -81,6 +81,8 @@ describe("the getty mock's sessions", () => {
     await getty.getCountries({ body: COUNTRIES });
     const port = Number(new URL(mock.url).port);
     await mocks.pop()?.close();
+    // The client's end of the connection hears of it a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const again = await startMock("getty", { port });
     mocks.push(again);
     expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
@@ -143,4 +145,130 @@ it("the getty mock repeats the CoordinationId, in a refusal too", async () => {
     code: "DuplicateUsername",
     body: { ResponseHeader: { CoordinationId: "mine" } },
   });
+});
+
+describe("createCustomer is refused with the vendor's own code:", () => {
+  it.each([
+    ["PasswordTooShort", { Password: "abc" }],
+    ["UsernameEqualsPassword", { UserName: "analytical-engine", Password: "analytical-engine" }],
+    ["InvalidRequest", { BillingCountryChar3Iso: "GB" }],
+    ["InvalidRequest", { Password: undefined }],
+  ])("%s for %j, and the request's own CoordinationId comes back", async (Code, change) => {
+    const { mock, getty } = await start();
+    const { Token } = await logIn(getty);
+    const response = await fetch(`${mock.url}/account/CreateCustomer`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        RequestHeader: { Token, CoordinationId: "mine" },
+        CreateCustomerRequestBody: { ...ada().CreateCustomerRequestBody, ...change },
+      }),
+    });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      ResponseHeader: { Status: "error", StatusList: [{ Type: "Error", Code }], CoordinationId: "mine" },
+    });
+    expect((await getty.createCustomer({ body: ada() })).error).toBeUndefined();
+  });
+});
+
+it("tokens expire when they are told to: the client logs in once more, and an old one is refused", async () => {
+  const { mock, getty } = await start();
+  const { Token, SecureToken } = await logIn(getty);
+  await getty.getCountries({ body: COUNTRIES });
+  const before = mock.requests.length;
+  mock.expireTokens();
+  expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();
+  expect(operations(mock).slice(before)).toEqual(["GetCountries", "CreateSession", "GetCountries"]);
+  const old = { body: { RequestHeader: { Token }, ...COUNTRIES } };
+  expect((await getty.getCountries(old)).error).toMatchObject({ code: "AUTH-012" });
+  expect((await renewWith(getty, SecureToken)).error).toMatchObject({ code: "FailedToRenewToken" });
+});
+
+describe("downloads", () => {
+  const IMAGES = [{ ImageId: "111" }, { ImageId: "222" }];
+  async function authorize(getty: ReturnType<typeof createGettyClient>) {
+    const { data } = await getty.getLargestImageDownloadAuthorizations({
+      body: { GetLargestImageDownloadAuthorizationsRequestBody: { Images: IMAGES } },
+    });
+    return (data?.GetLargestImageDownloadAuthorizationsResult.Images ?? []).map((image) => ({
+      image: image.ImageId,
+      DownloadToken: image.Authorizations?.[0]?.DownloadToken ?? "",
+    }));
+  }
+  const download = (getty: ReturnType<typeof createGettyClient>, ...tokens: string[]) =>
+    getty.createDownloadRequest({
+      body: {
+        CreateDownloadRequestBody: { DownloadItems: tokens.map((DownloadToken) => ({ DownloadToken })) },
+      },
+    });
+  const previous = (getty: ReturnType<typeof createGettyClient>, more: object = {}) =>
+    getty.getPreviousDownloads({
+      body: { GetPreviousDownloadsRequestBody: { ItemCount: 10, ItemStartNumber: 1, ...more } },
+    });
+
+  it("go by the tokens that an authorization gave, and are listed afterwards", async () => {
+    const { getty } = await start();
+    const [one, two] = await authorize(getty);
+    expect([one?.image, two?.image]).toEqual(["111", "222"]);
+    expect(one?.DownloadToken).not.toBe(two?.DownloadToken);
+    const { data } = await download(getty, two?.DownloadToken ?? "");
+    expect(data?.CreateDownloadRequestResult.DownloadUrls).toMatchObject([
+      { ImageId: "222", UrlAttachment: expect.stringContaining("222") },
+    ]);
+    await download(getty, one?.DownloadToken ?? "");
+    const listed = async (more = {}) =>
+      (await previous(getty, more)).data?.GetPreviousDownloadsResultBody.PreviousDownloads?.map(
+        ({ AssetId }) => AssetId,
+      );
+    expect(await listed()).toEqual(["222", "111"]);
+    expect(await listed({ ItemStartNumber: 2 })).toEqual(["111"]);
+    expect(await listed({ Filter: { ProductOffering: "PremiumAccess" } })).toEqual([]);
+    expect((await previous(getty, { ItemStartNumber: 3 })).error).toMatchObject({ code: "StartPastTotal" });
+  });
+
+  it("are refused for a token that was never given, and for a session token that is not secure", async () => {
+    const { mock, getty } = await start();
+    expect((await download(getty, "made-up")).error).toMatchObject({ code: "InvalidDownloadToken" });
+    const { Token } = await logIn(getty);
+    const body = { RequestHeader: { Token }, CreateDownloadRequestBody: { DownloadItems: [{ DownloadToken: "x" }] } };
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body: JSON.stringify(body) };
+    const answer = await fetch(`${mock.url}/download/CreateDownloadRequest`, init);
+    expect(await answer.json()).toMatchObject({
+      ResponseHeader: { StatusList: [{ Code: "OperationRequiresSecureToken" }] },
+    });
+  });
+});
+
+it("lightboxes are made, filled, read by pages, renamed and deleted", async () => {
+  const { getty } = await start();
+  const headers = () =>
+    getty.getLightboxHeaders({
+      body: { GetLightboxHeadersRequestBody: { ResultsViewOptions: { ItemCount: 10, ItemStartNumber: 1 } } },
+    });
+  expect((await headers()).error).toMatchObject({ code: "LightboxesNotFound" });
+  const made = await getty.createLightbox({ body: { CreateLightboxRequestBody: { LightboxName: "Trees" } } });
+  const LightboxId = made.data?.CreateLightboxResult.LightboxId as number;
+  const add = (...AssetIds: string[]) =>
+    getty.createLightboxItems({ body: { CreateLightboxItemsRequestBody: { LightboxId, AssetIds } } });
+  await add("1", "2");
+  await add("2", "3");
+  await getty.deleteLightboxItems({ body: { DeleteLightboxItemsRequestBody: { LightboxId, AssetIds: ["1"] } } });
+  await getty.updateLightboxHeader({
+    body: { UpdateLightboxHeaderRequestBody: { LightboxId, LightboxName: "Oaks", Notes: "Old ones" } },
+  });
+  const read = (ItemStartNumber = 1) =>
+    getty.getLightbox({
+      body: { GetLightboxRequestBody: { LightboxId, LightboxItemsViewOptions: { ItemCount: 1, ItemStartNumber } } },
+    });
+  const { data } = await read(2);
+  expect(data?.GetLightboxResult.Lightbox).toMatchObject({
+    LightboxHeader: { LightboxName: "Oaks", Notes: "Old ones", LightboxItemCount: "2" },
+    LightboxItems: [{ AssetId: "3", ItemPosition: 2 }],
+  });
+  expect((await read(3)).error).toMatchObject({ code: "StartPastTotal" });
+  expect((await headers()).data?.GetLightboxHeadersResult.TotalLightboxHeaderCount).toBe(1);
+  await getty.deleteLightbox({ body: { DeleteLightboxRequestBody: { LightboxId } } });
+  expect((await read()).error).toMatchObject({ code: "LightboxIdDoesNotExist" });
 });

@@ -24,7 +24,7 @@ describe("an account", () => {
     const { VATID, ...repeated } = account("1").body;
     expect(data).toMatchObject({ ...repeated, Status: "Created" });
     expect(Object.keys(data ?? {})).not.toContain("VATID");
-    expect(data?.AccessKeyID).toMatch(/^[A-Za-z]{22}$/);
+    expect(data?.AccessKeyID).toMatch(/^[A-Za-z]{20}$/);
     expect(data?.SecretAccessKey).toMatch(/^[A-Za-z]{40}$/);
     expect((await connect().createAccount(account("2"))).data?.SecretAccessKey).not.toBe(data?.SecretAccessKey);
   });

@@ -15,6 +15,11 @@ it.each<[option: string, value: unknown]>([
   ["latency", 2 ** 31],
   ["failures", 1.1],
   ["failures", "10%"],
+  ["failAt", "teapot"],
+  ["failAt", []],
+  ["failAt", ["work", "teapot"]],
+  ["late", -1],
+  ["limits", 1],
   ["seed", 0.5],
   ["tokenMinutes", 0],
   ["tokenMinutes", Number.POSITIVE_INFINITY],
@@ -33,7 +38,7 @@ it("a wrong secret is not shown", async () => {
 });
 
 it("an option of another provider is unknown, and so is any other", async () => {
-  const known = "the options are port, contract, stateful, latency, failures, seed";
+  const known = "the options are port, contract, stateful, latency, failures, failAt, late, limits, seed";
   await expect(startMock("revcent", { tokenMinutes: 1 })).rejects.toThrow(
     `startMock: option "tokenMinutes" is unknown; ${known}.`,
   );

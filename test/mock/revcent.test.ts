@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reconcile } from "../../src/index.js";
+import { createFailures, isDone } from "../../src/mock/failures.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { createTrouble } from "../../src/mock/trouble.js";
 import { createRevCentClient, type RevCentClient } from "../../src/providers/revcent.js";
 
 let mock: Mock;
@@ -143,6 +143,69 @@ describe("the record of the calls", () => {
   });
 });
 
+describe("cards", () => {
+  const VISA = { card_number: "4111111111111111", exp_month: 7, exp_year: 31 };
+  const window = () => ({ date_start: now() - 60, date_end: now() + 60, limit: 25, page: 1 });
+  const cardsOf = (customer_id?: string) =>
+    revcent.getCustomerCards({ params: { query: { ...window(), ...(customer_id ? { customer_id } : {}) } } });
+
+  it("that are added are listed, found and read, without their numbers", async () => {
+    const [{ customer_id }, other] = [await create(), await create()];
+    const payment = { credit_card: VISA };
+    for (const id of [customer_id, other.customer_id, customer_id])
+      await revcent.addCardToCustomer({ params: { path: { customer_id: id } }, body: { payment } });
+    expect((await cardsOf()).data?.current_count).toBe(3);
+    const [first, second] = (await cardsOf(customer_id)).data?.results ?? [];
+    const read = async (customer_card_id = "") =>
+      (await revcent.getCustomerCard({ params: { path: { customer_card_id } } })).data;
+    const shown = { first_6: "411111", last_4: "1111", expiry_date: "07/31", expiry_month: "07", expiry_year: "31" };
+    expect(await read(first?.id)).toMatchObject({ ...shown, type: "visa", id: first?.id, is_default: true });
+    expect(await read(second?.id)).toMatchObject({ is_default: false });
+    expect(JSON.stringify(await read(first?.id))).not.toContain(VISA.card_number);
+    const hits = await revcent.searchCustomerCards({ params: { query: { search_term: second?.id ?? "" } } });
+    expect(hits.data?.results).toMatchObject([{ item_type: "customer_card", id: second?.id, customer_id }]);
+  });
+
+  it("come with a customer, too", async () => {
+    const customer = { first_name: "Ada", last_name: "Byron", email: "ada@example.com" };
+    const body = { campaign: "Spring", customer, payment: { credit_card: VISA } };
+    const { data } = await revcent.createCustomer({ body });
+    expect((await cardsOf(data?.customer_id)).data?.current_count).toBe(1);
+  });
+});
+
+it("sales are listed by campaign and currency, and voided with one refund", async () => {
+  const sale = (iso_currency: string) =>
+    revcent.createSale({
+      body: {
+        campaign: "CAMPAIGN000000000001",
+        iso_currency,
+        ip_address: "192.0.2.1",
+        payment_type: "offline_payment",
+      },
+    });
+  const [one, two] = [(await sale("GBP")).data?.sale_id, (await sale("EUR")).data?.sale_id];
+  const query = { date_start: now() - 60, date_end: now() + 60, limit: 25, page: 1 };
+  const listed = await revcent.getSales({ params: { query: { ...query, currency_filter: ["EUR"] } } });
+  expect(listed.data?.results).toMatchObject([{ id: two }]);
+  const voided = (sale_id = "") => revcent.voidSale({ params: { path: { sale_id } }, body: {} });
+  const refund = { sale_id: one, pending_refund: ["PENDINGREFUND0000001"] };
+  expect((await voided(one)).data).toMatchObject(refund);
+  expect((await voided(one)).data).toMatchObject(refund);
+  expect((await voided("SALE9999999999999999")).error).toMatchObject({ body: { code: 0 } });
+});
+
+it("notes and metadata of a customer come back with the customer", async () => {
+  const { customer_id: item_id } = await create();
+  const item = { item_type: "customer", item_id } as const;
+  const { data } = await revcent.createNote({ body: { ...item, text: "Call back." } });
+  expect(data).toMatchObject({ ...item, note_id: "NOTE0000000000000001" });
+  await revcent.insertMetadata({ body: { ...item, metadata: [{ name: "source", value: "newsletter" }] } });
+  expect(JSON.stringify((await get(item_id)).data)).toMatch(/newsletter.*Call back\./);
+  const unknown = { item_type: "customer", item_id: "CUSTOMER999999999999", text: "x" } as const;
+  expect((await revcent.createNote({ body: unknown })).error).toMatchObject({ body: { code: 0 } });
+});
+
 describe("a lost answer", () => {
   it("can be told by a look-up: what was made is found, past the first page, and what was not is absent", async () => {
     const seed = 3;
@@ -150,7 +213,7 @@ describe("a lost answer", () => {
     const client = createRevCentClient({ baseUrl: lossy.url, apiKey: "key", maxRetries: 0 });
     // Any Prefer spares a request, also one that chooses no answer.
     const sure = createRevCentClient({ baseUrl: lossy.url, apiKey: "key", fetch: spared });
-    const fate = createTrouble(0.5, seed);
+    const fate = createFailures({ failures: 0.5, seed });
     const seen = new Set<string>();
     for (let n = 0; n < 60; n++) {
       const person = { first_name: "Ada", last_name: "Byron", email: `c${n}@example.com` };
@@ -160,7 +223,7 @@ describe("a lost answer", () => {
       if (!error) continue;
       const found = await reconcile(sure.createCustomer, init, error, { wait: 1 });
       expect(found.state, found.state === "cannot-tell" ? found.why : "").toBe(
-        fate(place)?.isDone ? "created" : "absent",
+        isDone(fate(HEAD, place) ?? "late") ? "created" : "absent",
       );
       seen.add(found.state);
     }
@@ -168,6 +231,8 @@ describe("a lost answer", () => {
     await lossy.close();
   });
 });
+
+const HEAD = { method: "POST", url: "/", headers: {} };
 
 const spared: typeof fetch = (input, init) => {
   const request = new Request(input, init);

@@ -1,10 +1,20 @@
 // A stranger's program, type-checked only: with the repository against src/, and by scripts/test-package.ts against the
 // installed package. It imports every entry.
 import type { Issue, Outcome, Result } from "contract-clients";
-import { ApiError, ClientError, ConnectionError, InvalidRequestError, unwrap } from "contract-clients";
+import {
+  ApiError,
+  ClientError,
+  ConnectionError,
+  InvalidRequestError,
+  paginate,
+  unwrap,
+  waitFor,
+} from "contract-clients";
 import { type CreateCustomerBody, createControlCenterClient } from "contract-clients/control-center";
+import { readCallback as readPush } from "contract-clients/control-center/callbacks";
 import { createGettyClient, type GettyClient, type GettyClientOptions } from "contract-clients/getty";
 import { type CreateAccountData, createOnDemandClient, type OnDemandClient } from "contract-clients/ondemand";
+import { CallbackError, readCallback } from "contract-clients/ondemand/callbacks";
 import { fileJournal, provision } from "contract-clients/provision";
 import { createRevCentClient } from "contract-clients/revcent";
 
@@ -119,3 +129,24 @@ createRevCentClient({});
 createRevCentClient({ apiKey: "key", token: "token" });
 // @ts-expect-error baseUrl is missing.
 createControlCenterClient({ username: "user", apiKey: "key" });
+
+// Lists, waits and callbacks.
+
+export async function readAll(controlCenter: ReturnType<typeof createControlCenterClient>, onDemand: OnDemandClient) {
+  const init = { params: { query: { modifiedSince: "2020-01-01T00:00:00Z" } } };
+  for await (const device of paginate(controlCenter.searchDevices, init)) if (device.iccid === "1") break;
+  const { data } = await waitFor(
+    onDemand.getQuote,
+    { params: { path: { quoteId: 1 } } },
+    (quote) => quote.Status !== "New",
+  );
+  return data?.TotalCost;
+}
+
+export async function receive(request: Request): Promise<Response> {
+  const push = await readPush("push", request, { secret: async () => "secret", maxAge: 60_000 });
+  if (!push.error) return new Response(push.data.eventType + (push.data.data.iccid ?? ""));
+  const { name, data, error } = await readCallback("quotePaid", request, { maxBytes: 10_000 });
+  if (error instanceof CallbackError) return new Response(error.message, { status: error.status });
+  return new Response(`${name} ${data?.QuoteID.toFixed()}`);
+}

@@ -251,7 +251,7 @@ describe("bad input is one clear message, and nothing is sent:", () => {
 
   it.each([
     ["no file", [], "name a CSV or NDJSON file"],
-    ["a file that is missing", ["none.csv", "--provider", "revcent"], "none.csv cannot be read"],
+    ["a file that is missing", ["/none.csv", "--provider", "revcent"], "/none.csv cannot be read"],
     ["no provider", ["a.csv"], "--provider says where: getty, control-center, revcent, ondemand"],
     ["an unknown provider", ["a.csv", "--provider", "acme"], 'unknown provider "acme"; there are getty'],
     [

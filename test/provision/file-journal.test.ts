@@ -107,7 +107,9 @@ it.each([
   ],
 ])("refuses %s than it was made for", async (_, work, words) => {
   const path = await newPath();
-  await (await opened(path)).close();
+  const first = await opened(path);
+  await first.write(entry("a", "created"));
+  await first.close();
   await expect(fileJournal(path).open(work)).rejects.toThrow(words);
   // And lets go of it.
   await opened(path);
@@ -120,6 +122,13 @@ it("begins anew what a crash left of a first line", async () => {
   await journal.write(entry("a", "created"));
   await journal.close();
   expect((await opened(path)).counts()).toEqual(counts({ created: 1 }));
+});
+
+it("belongs to nobody before its first entry", async () => {
+  const path = await newPath();
+  await (await opened(path)).close();
+  await opened(path, { ...WORK, baseUrl: "https://a.example" });
+  expect(await readFile(path, "utf8")).toContain("https://a.example");
 });
 
 it("refuses a file that is no journal, and leaves it as it is", async () => {

@@ -38,14 +38,20 @@ describe.concurrent("npm run probe", { timeout: 60_000 }, () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(lines.filter((line) => line.startsWith("  "))).toEqual([
+      "  findImage: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD, GETTY_USER_NAME, GETTY_USER_PASSWORD",
+      "  downloadImage: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD, GETTY_USER_NAME, GETTY_USER_PASSWORD",
       "  readCountries: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD, GETTY_USER_NAME, GETTY_USER_PASSWORD",
       "  createCustomer: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD, GETTY_USER_NAME, GETTY_USER_PASSWORD, GETTY_CUSTOMER_PASSWORD, GETTY_CUSTOMER_EMAIL",
       "  checkCredential: left out, the environment lacks CONTROL_CENTER_USERNAME, CONTROL_CENTER_API_KEY",
       "  createCustomer: left out, the environment lacks CONTROL_CENTER_USERNAME, CONTROL_CENTER_API_KEY, CONTROL_CENTER_ACCOUNT_NAME",
+      "  readDevices: left out, the environment lacks CONTROL_CENTER_USERNAME, CONTROL_CENTER_API_KEY, CONTROL_CENTER_ICCID",
+      "  assignDevice: left out, the environment lacks CONTROL_CENTER_USERNAME, CONTROL_CENTER_API_KEY, CONTROL_CENTER_ACCOUNT_NAME, CONTROL_CENTER_ICCID",
       "  listCustomers: left out, the environment lacks REVCENT_API_KEY",
-      "  createCustomer: left out, the environment lacks REVCENT_API_KEY, REVCENT_CAMPAIGN, REVCENT_CUSTOMER_EMAIL",
+      "  createCustomer: left out, the environment lacks REVCENT_API_KEY, REVCENT_CAMPAIGN, REVCENT_CUSTOMER_EMAIL, REVCENT_CARD_NUMBER",
       "  readAccount: left out, the environment lacks ONDEMAND_ACCESS_KEY_ID, ONDEMAND_SECRET_ACCESS_KEY",
       "  createAccount: left out, the environment lacks ONDEMAND_ACCESS_KEY_ID, ONDEMAND_SECRET_ACCESS_KEY, ONDEMAND_ACCOUNT_EMAIL",
+      "  listOrders: left out, the environment lacks ONDEMAND_ACCESS_KEY_ID, ONDEMAND_SECRET_ACCESS_KEY",
+      "  translateFile: left out, the environment lacks ONDEMAND_ACCESS_KEY_ID, ONDEMAND_SECRET_ACCESS_KEY, ONDEMAND_SERVICE_ID, ONDEMAND_CURRENCY",
     ]);
   });
 
@@ -53,6 +59,7 @@ describe.concurrent("npm run probe", { timeout: 60_000 }, () => {
     REVCENT_API_KEY: "key-of-revcent",
     REVCENT_CAMPAIGN: "Spring",
     REVCENT_CUSTOMER_EMAIL: "a@example.com",
+    REVCENT_CARD_NUMBER: "4111111111111111",
   };
 
   it("only reads without --write, even if everything is there to write", async () => {
@@ -65,7 +72,7 @@ describe.concurrent("npm run probe", { timeout: 60_000 }, () => {
 
   it("writes with --write", async () => {
     const { status, stdout, sent } = await probeMock("revcent", ["--write"], ALL);
-    expect(stdout.match(/^ {4}ok {4}/gm)).toHaveLength(4);
+    expect(stdout.match(/^ {4}ok {4}/gm)).toHaveLength(8);
     expect(sent[1]).toBe("POST /v2/customers");
     expect(status).toBe(0);
   });
@@ -84,7 +91,7 @@ describe.concurrent("npm run probe", { timeout: 60_000 }, () => {
     expect(stdout).toContain("          success criteria check: $statusCode == 201\n");
     expect(stdout).toContain("<SimpleMessage>Unauthorized</SimpleMessage>");
     expect(stdout).toMatch(/^ {4}- {5}addCredit +was not reached$/m);
-    expect(sent).toEqual(["GET /api/account/info", "POST /api/account/create"]);
+    expect(sent).toEqual(["GET /api/account/info", "POST /api/account/create", "GET /api/services"]);
   });
 
   it("shows no secret: neither what the provider sends, nor what it sends back", async () => {

@@ -11,6 +11,7 @@ beforeAll(() => {
   for (const entry of [
     "specs",
     "scripts",
+    "examples",
     "src",
     "generated",
     "test",
@@ -29,7 +30,9 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 export function run(program: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${program}`, args, { cwd: copy, encoding: "utf8" });
+  // Vitest's report has a line for each test that there is.
+  const options = { cwd: copy, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 } as const;
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${program}`, args, options);
   return { status, stdout, stderr: stderr.trim() };
 }
 export const generate = (...args: string[]) => run("tsx", "scripts/generate.ts", ...args);

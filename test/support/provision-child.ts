@@ -1,20 +1,21 @@
 // A program that provisions customers until it is done or killed: what a user would write.
-import { createRevCentClient } from "../../src/providers/revcent.js";
 import { fileJournal, provision } from "../../src/provision/index.js";
+import { PLAYS } from "./provision-plays.js";
 
-const [baseUrl = "", path = "", count = "0", inFlight = "8"] = process.argv.slice(2);
-const items = Array.from({ length: Number(count) }, (_, index) => ({
-  campaign: "web",
-  customer: { email: `person-${index + 1}@example.com`, first_name: "P", last_name: String(index + 1) },
-}));
+const [provider = "", baseUrl = "", path = "", count = "0"] = process.argv.slice(2);
+const play = PLAYS[provider];
+if (!play) throw new Error(`no play for ${provider}`);
+// A file that may not grow is told as an error, not by a signal.
+process.on("SIGXFSZ", () => {});
 
 for await (const { isEarlier, state } of provision({
-  client: createRevCentClient({ apiKey: "k", baseUrl }),
-  operation: "createCustomer",
-  items,
-  key: ({ customer }) => customer.email,
+  client: play.client(baseUrl),
+  operation: play.operation,
+  items: Array.from({ length: Number(count) }, (_, index) => index + 1),
+  key: String,
+  init: play.init,
   journal: fileJournal(path),
-  inFlight: Number(inFlight),
+  inFlight: 8,
   wait: 200,
 }))
   if (!isEarlier) process.stdout.write(`${state}\n`);

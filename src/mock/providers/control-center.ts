@@ -1,36 +1,21 @@
-import type { Call, Fields, ProviderMock, Reply, State } from "../state.js";
+import type { Call, ProviderMock, Reply, State } from "../state.js";
+import { createCustomers } from "./control-center/customers.js";
+import { createDevices } from "./control-center/devices.js";
+import { createUsers } from "./control-center/users.js";
 
-export const provider: ProviderMock = { port: 4011, start: createState };
+export const provider: ProviderMock = {
+  port: 4011,
+  options: { devices: [(value) => Number.isSafeInteger(value) && (value as number) >= 0, "a whole number, 0 or more"] },
+  refuse: (example, { code, message }) => ({ ...example, errorCode: code, errorMessage: message }),
+  start: ({ devices = 2 }) => createState(devices),
+};
 
-/** The id in the vendor's sample: the first customer gets it. */
-const FIRST_ID = 1234;
-/** What a field falls to that is left out, as far as it is documented. */
-const DEFAULTS: Fields = { shipToBillAddress: false };
-
-function createState(): State {
-  /** Customers by id, as they were sent. */
-  const customers = new Map<string, Fields>();
-
+function createState(devices: number): State {
+  const customers = createCustomers();
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
-    createCustomer({ body }) {
-      if ([...customers.values()].some(({ name }) => name === body["name"])) return { example: "DuplicateName" };
-      const customerId = FIRST_ID + customers.size;
-      const timestamp = Math.floor(Date.now() / 1000);
-      customers.set(String(customerId), { ...DEFAULTS, ...body });
-      return { fill: (example) => ({ ...example, customerId, timestamp }) };
-    },
-    getCustomer({ params }) {
-      const { customerId = "" } = params;
-      const customer = customers.get(customerId);
-      return customer ? { fill: () => ({ ...customer, customerId: Number(customerId) }) } : { example: "NotFound" };
-    },
-    /** Replaces everything. What a name that another customer has is answered with is not documented: it is accepted. */
-    editCustomer({ params, body }) {
-      const { customerId = "" } = params;
-      if (!customers.has(customerId)) return { example: "NotFound" };
-      customers.set(customerId, { ...DEFAULTS, ...body });
-      return {};
-    },
+    ...customers.answers,
+    ...createDevices(devices, customers.hasName),
+    ...createUsers(),
     echo: ({ params }) => ({ fill: (example) => ({ ...example, context: params["param"] }) }),
   };
   return { answer: (call) => answers[call.id]?.(call) };

@@ -1,68 +1,55 @@
-import { randomBytes } from "node:crypto";
-import { authorization } from "../../providers/ondemand/signature.js";
-import type { Call, Fields, ProviderMock, Reply, State } from "../state.js";
+import type { XmlShapes } from "../../core/xml/shape.js";
+import type { MockControls, MockOptions } from "../options.js";
+import type { Call, ProviderMock, Reply, State } from "../state.js";
+import { createAccounts } from "./ondemand/accounts.js";
+import { createFiles } from "./ondemand/files.js";
+import { createNotices } from "./ondemand/notices.js";
+import { createProducts } from "./ondemand/products.js";
+import { createProjects } from "./ondemand/projects.js";
+import { createQuotes } from "./ondemand/quotes.js";
+import { createTasks } from "./ondemand/tasks.js";
 
 export const provider: ProviderMock = {
   port: 4013,
-  options: { secretAccessKey: [(value) => typeof value === "string" && value !== "", "your secret access key"] },
-  start: ({ secretAccessKey }) => createState(secretAccessKey),
+  options: {
+    secretAccessKey: [(value) => typeof value === "string" && value !== "", "your secret access key"],
+    polls: [(value) => Number.isSafeInteger(value) && (value as number) >= 0, "a whole number, 0 or more"],
+    prepaid: [(value) => typeof value === "number" && Number.isFinite(value) && value >= 0, "an amount, 0 or more"],
+  },
+  refuse({ Errors: _others, ...example }, { code, message }) {
+    return { ...example, Error: { ReasonCode: Number(code), SimpleMessage: message } };
+  },
+  start: createState,
 };
 
-/** Parts of `CreateAccount` that the new account repeats; the VAT id is not among them. */
-const REPEATED = ["MerchantID", "EmailAddress", "FirstName", "LastName", "CompanyName", "Country"];
-
-function createState(secret: string | undefined): State {
-  /** Accounts that were created, by the id of their key. */
-  const accounts = new Map<string, { readonly secret: string; readonly fields: Fields }>();
-
+/** All callers share what there is, whichever account's key they sign with. */
+function createState({ secretAccessKey, polls = 1, prepaid = 100 }: MockOptions, shapes: XmlShapes | undefined): State {
+  const [tasks, notices] = [createTasks(polls), createNotices(shapes)];
+  const accounts = createAccounts(secretAccessKey);
+  const files = createFiles(tasks);
+  const projects = createProjects(tasks, files, notices);
+  const quotes = createQuotes(tasks, projects, notices, prepaid);
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
-    createAccount({ body }) {
-      const isTaken = (name: string) => [...accounts.values()].some(({ fields }) => fields[name] === body[name]);
-      if (isTaken("MerchantID")) return { example: "MerchantIdTaken" };
-      if (isTaken("EmailAddress")) return { example: "EmailTaken" };
-      const fields = Object.fromEntries(REPEATED.flatMap((name) => (name in body ? [[name, body[name]]] : [])));
-      const keys = { AccessKeyID: letters(22), SecretAccessKey: letters(40) };
-      accounts.set(keys.AccessKeyID, { secret: keys.SecretAccessKey, fields });
-      return { fill: ({ Status }) => ({ Status, ...fields, ...keys }) };
-    },
-    getAccountInfo(call) {
-      const account = accounts.get(keyIdOf(call));
-      return account ? { fill: (example) => ({ ...example, Email: account.fields["EmailAddress"] }) } : {};
-    },
-    addCreditBalance: ({ body }) => ({
-      fill: (example) => ({ ...example, Amount: twoDecimals(String(body["Amount"])), Currency: body["Currency"] }),
-    }),
+    ...accounts.answers,
+    ...files.answers,
+    ...projects.answers,
+    ...createProducts(projects),
+    ...quotes.answers,
   };
-
-  /** A key that this mock has issued signs with its own secret, any other with the one that the option gives. */
-  async function isSigned(call: Call): Promise<boolean> {
-    if (secret === undefined) return true;
-    const { method, path, headers } = call;
-    const keyId = keyIdOf(call);
-    const expected = await authorization(keyId, accounts.get(keyId)?.secret ?? secret, {
-      method,
-      path,
-      timestamp: headers["x-lod-timestamp"] ?? "",
-      version: headers["x-lod-version"] ?? "",
-      accept: headers["accept"] ?? "",
-    });
-    return headers["authorization"] === expected;
-  }
 
   return {
     async answer(call) {
-      return (await isSigned(call)) ? answers[call.id]?.(call) : { example: "NotAuthenticated" };
+      return (await accounts.isSigned(call)) ? answers[call.id]?.(call) : { example: "NotAuthenticated" };
     },
+    controls: {
+      async settle() {
+        tasks.finishAll();
+        await notices.sent();
+      },
+      async pay(quote) {
+        quotes.pay(quote);
+        await notices.sent();
+      },
+    } satisfies MockControls["ondemand"],
   };
 }
-
-const keyIdOf = ({ headers }: Call): string => /KeyID=([^,]*)/.exec(headers["authorization"] ?? "")?.[1] ?? "";
-
-/** The vendor's keys look so: 22 letters the id, 40 the secret. */
-const letters = (count: number): string =>
-  [...randomBytes(count)].map((byte) => String.fromCharCode((byte & 1 ? 97 : 65) + ((byte >> 1) % 26))).join("");
-
-const twoDecimals = (amount: string): string => {
-  const [whole, part = ""] = amount.split(".");
-  return `${whole}.${part.padEnd(2, "0")}`;
-};

@@ -1,19 +1,20 @@
 import type { Call, ProviderMock, Reply, State } from "../state.js";
 import { createCalls } from "./revcent/calls.js";
+import { createCards } from "./revcent/cards.js";
 import { createCustomers } from "./revcent/customers.js";
-import { notFound } from "./revcent/lists.js";
+import { createNotes } from "./revcent/notes.js";
+import { createSales } from "./revcent/sales.js";
 
 export const provider: ProviderMock = { port: 4012, start: createState };
 
 function createState(): State {
-  const calls = createCalls();
-  const customers = createCustomers();
-
+  const [calls, customers, sales] = [createCalls(), createCustomers(), createSales()];
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     ...calls.answers,
     ...customers.answers,
-    addCardToCustomer: ({ params }) => (customers.has(params["customer_id"]) ? {} : notFound("CustomerNotFound")),
+    ...createCards(customers),
+    ...sales.answers,
+    ...createNotes(customers, sales),
   };
-
   return { answer: (call) => answers[call.id]?.(call), complete: calls.record };
 }

@@ -171,6 +171,8 @@ it.each(contracts)(
     });
     const code = outputFiles[0]?.text ?? "";
     expect(code).toContain(`id: "${first}"`);
-    for (const other of others) expect(code).not.toMatch(new RegExp(`\\b${other}(Body|Params)?\\b`));
+    // A name in a text, such as that of the operation that lists what this one creates, brings nothing along.
+    const names = code.replaceAll(/"[^"\n]*"/g, '""');
+    for (const other of others) expect(names).not.toMatch(new RegExp(`\\b${other}(Body|Params)?\\b`));
   },
 );

@@ -1,5 +1,6 @@
 import { field } from "../../../core/field.js";
-import type { Call, Fields, Reply } from "../../state.js";
+import { pick } from "../../pick.js";
+import type { Call, Reply } from "../../state.js";
 
 // With which status a refusal travels is not documented. These are what the code of a refusal usually means.
 export const notFound = (example: string): Reply => ({ code: 404, example });
@@ -17,16 +18,16 @@ export interface Listed {
   readonly created_date_unix: number;
 }
 
-/** The texts of a filter; undefined if it is not asked for. */
-export const filterOf = ({ query }: Call, name: string): readonly string[] | undefined =>
+/** The ids or words of a filter; undefined if it is not asked for. */
+export const filterOf = ({ query }: Call, name: string): readonly unknown[] | undefined =>
   query[name] === undefined ? undefined : [query[name]].flat();
 
-/** Answers a list with those records that its range of dates allows, oldest first. `longest`: days that a range may have. */
-export function listOf<Item extends Listed>(call: Call, items: readonly Item[], longest?: number): Reply {
+/** Answers a list with those records that its range of dates allows, oldest first. `longest`: days of a range. */
+export function listOf<Item extends Listed>(call: Call, items: readonly Item[], longest = 90): Reply {
   const number = (name: string) => Number(call.query[name]);
   const [from, to, limit, page] = [number("date_start"), number("date_end"), number("limit"), number("page")];
-  if (longest !== undefined && to - from > longest * 24 * 60 * 60) return INVALID;
-  const found = longest === undefined ? items : items.filter(({ created_date_unix: at }) => at >= from && at <= to);
+  if (to - from > longest * 24 * 60 * 60) return INVALID;
+  const found = items.filter(({ created_date_unix: at }) => at >= from && at <= to);
   // Whether the first page is 0 or 1 is not documented: both are.
   const start = Math.max(page - 1, 0) * limit;
   const known = propertiesOf(call, "results", "items");
@@ -40,6 +41,3 @@ function propertiesOf({ operation }: Call, ...path: string[]): string[] {
   const inside = path.flatMap((step) => (step === "items" ? [step] : ["properties", step]));
   return Object.keys((field(schema, ...inside, "properties") ?? {}) as object);
 }
-
-const pick = (fields: object, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));

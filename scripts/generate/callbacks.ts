@@ -1,0 +1,98 @@
+import { bareType } from "../../src/core/codec.js";
+import type { XmlElement } from "../../src/core/xml/shape.js";
+import { type ContractOperation, isXml, mediaTypesOf, webhooksOf } from "../lib/contract.js";
+import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import { SchemaFault } from "./schema-fault.js";
+import { SchemaWriter } from "./schema-writer.js";
+import { ShapeReader } from "./shape-reader.js";
+
+/** What the provider calls, with all that it takes to read it, as TypeScript source; undefined if it calls nothing. @throws SchemaFault */
+export function callbacksSource(document: OpenApiDocument): string | undefined {
+  const all = webhooksOf(document);
+  if (all.length === 0) return undefined;
+  const kinds = kindsOfDocument(document);
+  const reader = new ShapeReader(document);
+  const writer = new SchemaWriter(kinds, ["Schema", "Webhook", "Callbacks", "webhooks", "components", "operations"]);
+  const entries = all.map(({ path, object }) => {
+    const media = mediaTypesOf(document, object.requestBody).map(([name, { schema }]) => {
+      const type = bareType(name);
+      const shape = schema && isXml(name) ? reader.root(schema, path) : undefined;
+      return `${JSON.stringify(type)}: ${mediaSource(schema, path, writer, shape)}`;
+    });
+    if (media.length === 0) throw new SchemaFault(object, `${path}: a webhook without a body says nothing`);
+    return `${JSON.stringify(path)}: { ${media.join(", ")} }`;
+  });
+  const types = all.map(
+    (webhook) => `/** ${webhook.object.summary}. */\n${JSON.stringify(webhook.path)}: ${typeOf(document, webhook)};`,
+  );
+  const shapes = Object.keys(reader.schemas).length > 0;
+  return [
+    `import type { Webhook } from "../../src/core/callback.js";`,
+    ...(writer.constants.length > 0 ? [`import type { Schema } from "../../src/core/schema/schema.js";`] : []),
+    ...(shapes ? [`import type { XmlShapes } from "../../src/core/xml/shape.js";`] : []),
+    `import type { operations } from "./types.js";`,
+    "",
+    "/** What each webhook brings. */",
+    `export interface Callbacks {\n${types.join("\n")}\n}`,
+    "",
+    ...writer.constants,
+    "",
+    ...(shapes
+      ? [
+          `/** Contents of XML that are referred to by name. */\nexport const contents: XmlShapes["schemas"] = ${JSON.stringify(reader.schemas)};`,
+          "",
+        ]
+      : []),
+    "/** The media types of each webhook, and what their bodies must be. */",
+    `export const webhooks: Readonly<Record<keyof Callbacks, Webhook>> = { ${entries.join(", ")} };`,
+  ].join("\n");
+}
+
+function mediaSource(
+  schema: Schema | undefined,
+  path: string,
+  writer: SchemaWriter,
+  shape: XmlElement | undefined,
+): string {
+  if (!schema) return "{}";
+  return `{ schema: ${writer.write(kindsOf(schema), `/${path}`)}${shape ? `, shape: ${JSON.stringify(shape)}` : ""} }`;
+}
+
+/** A body of any media type; of what has no schema, its bytes. */
+function typeOf(document: OpenApiDocument, { id, object }: ContractOperation): string {
+  const types = mediaTypesOf(document, object.requestBody).map(([name, { schema }]) =>
+    schema
+      ? `NonNullable<operations[${JSON.stringify(id)}]["requestBody"]>["content"][${JSON.stringify(name)}]`
+      : "Uint8Array",
+  );
+  return [...new Set(types)].join(" | ");
+}
+
+/**
+ * What a schema says of the kinds of its values: all that the types promise. Lengths, patterns and formats are left out: what
+ * comes in is never refused for being longer than it was.
+ */
+function kindsOf(schema: Schema): Schema {
+  if (typeof schema !== "object") return schema;
+  const { $ref, type, required, properties, items, oneOf, anyOf, allOf } = schema;
+  const all = (list: readonly Schema[]) => list.map(kindsOf);
+  return {
+    ...($ref === undefined ? {} : { $ref }),
+    ...(type === undefined ? {} : { type }),
+    ...(required === undefined ? {} : { required }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, own]) => [key, kindsOf(own)])) }),
+    ...(items === undefined ? {} : { items: kindsOf(items) }),
+    // Whoever is one of several kinds is at least of one of them.
+    ...(oneOf === undefined ? {} : { anyOf: all(oneOf) }),
+    ...(anyOf === undefined ? {} : { anyOf: all(anyOf) }),
+    ...(allOf === undefined ? {} : { allOf: all(allOf) }),
+  };
+}
+
+const kindsOfDocument = (document: OpenApiDocument): OpenApiDocument => {
+  const schemas = Object.entries(document.components?.["schemas"] ?? {});
+  const kinds = Object.fromEntries(schemas.map(([name, schema]) => [name, kindsOf(schema as Schema)]));
+  return { ...document, components: { ...document.components, schemas: kinds } };
+};

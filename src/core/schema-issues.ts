@@ -1,0 +1,21 @@
+import type { Issue } from "./operation.js";
+import { escaped, type ValidationError } from "./schema/check.js";
+import type { Schema } from "./schema/schema.js";
+import { validate } from "./schema/validate.js";
+
+/** What most values have. */
+const NONE: readonly Issue[] = [];
+
+/** What a schema says against a value. */
+export function schemaIssues(schema: Schema, value: unknown): readonly Issue[] {
+  const errors = validate(schema, value);
+  // What "then" or "else" asked for has said so itself.
+  return errors.length === 0 ? NONE : errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
+}
+
+/** A missing or surplus property is named itself, not the object that should or should not have it. */
+function toIssue({ instancePath, keyword, message, params }: ValidationError): Issue {
+  const property = params["missingProperty"] ?? params["additionalProperty"];
+  const path = property === undefined ? instancePath : `${instancePath}/${escaped(String(property))}`;
+  return { path, message, keyword };
+}
