@@ -34,7 +34,6 @@ it.each([
   ["renew", "getty/renewSession.html"],
   ["webhook", "guide/callbacks.html"],
   ["callback", "guide/callbacks.html"],
-  ["notifications onDemand", "ondemand/notifications.html"],
   ["proxy", "guide/options.html"],
   ["timeout", "guide/options.html"],
   ["signature", "guide/ondemand-signature.html"],
