@@ -17,17 +17,17 @@ await runMain(() => {
     console.log("   there is no release yet, so no caller can break");
     return 0;
   }
-  const files = consumersAt(release);
+  const files = consumersAt(release.ref);
   const faults = faultsOf(files);
   if (faults.length === 0) {
-    console.log(`   ${files.size} programs of ${release} still compile`);
+    console.log(`   ${files.size} programs of ${release.name} still compile`);
     return 0;
   }
-  const fault = unannounced(release);
+  const fault = unannounced(release.name);
   if (fault)
-    throw new UsageError([...faults, `What was written for ${release} no longer compiles: ${fault}`].join("\n"));
+    throw new UsageError([...faults, `What was written for ${release.name} no longer compiles: ${fault}`].join("\n"));
   console.log(
-    `${faults.join("\n")}\n   breaks what was written for ${release}, as the raised version and CHANGELOG.md say`,
+    `${faults.join("\n")}\n   breaks what was written for ${release.name}, as the raised version and CHANGELOG.md say`,
   );
   return 0;
 });

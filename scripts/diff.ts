@@ -10,13 +10,16 @@ import { readProviders, runMain, UsageError } from "./lib/providers.js";
 await runMain(async () => {
   const { ref, format } = readArguments();
   if (ref !== undefined) checkRef(ref);
-  const base = ref ?? latestRelease();
+  const release = ref === undefined ? latestRelease() : { name: ref, ref };
+  const base = release?.ref;
   const providers = readProviders();
   // Before the first release, a contract is compared with its beginning.
   const compared = await Promise.all(
     providers.map((provider) => compareContract(provider, base ?? firstCommitOf(provider.root))),
   );
-  const comparisons = [...compared, ...(base === undefined ? [] : goneSince(base, providers))];
+  const comparisons = [...compared, ...(base === undefined ? [] : goneSince(base, providers))].map((one) =>
+    release ? { ...one, since: release.name } : one,
+  );
   console.log(format === "markdown" ? markdownReport(comparisons) : plainReport(comparisons));
 
   const faults = comparisons.flatMap(({ provider, before, after, changes }) => {

@@ -27,10 +27,11 @@ const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as {
 };
 const ENTRIES = Object.keys(PACKAGE.exports).filter((entry) => !entry.endsWith(".json"));
 /** Run in Node alone; no other entry may reach their files. */
-const NODE_ONLY = ["./mock", "./provision"];
+const NODE_ONLY = ["./mock", "./provision", "./provision/postgres"];
 
-const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
-const ALLOWED = /^dist\/(src|generated)\/.+\.(js|cjs|d\.ts|d\.cts)$|^dist\/LICENSES\.txt$|^specs\/.+\.(yaml|md)$/;
+const REQUIRED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md"];
+const ALLOWED =
+  /^dist\/(src|generated)\/.+\.(js|cjs|d\.ts|d\.cts)$|^dist\/LICENSES\.txt$|^specs\/.+\.(yaml|md)$|^(docs|examples)\/.+\.(md|ts|sh)$|^bench\/RESULTS\.md$/;
 
 /** The ways in which users resolve modules, and where they get `fetch` and its types from. */
 const COMPILERS: Readonly<Record<string, readonly [options: object, programs?: Programs]>> = {
@@ -52,6 +53,7 @@ await runMain(async () => {
     checkSourceMaps(folder);
     await checkImports(folder);
     checkTypes(folder);
+    checkPostgres(folder);
     await checkMock(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -120,10 +122,22 @@ function checkTypes(folder: string): void {
   console.log(`   types check with ${Object.keys(COMPILERS).join("; ")}`);
 }
 
+/** The entry loads without its optional peers, and says so when it needs them. */
+function checkPostgres(folder: string): void {
+  const program = `import { postgresJournal } from "${PACKAGE.name}/provision/postgres";
+await postgresJournal({ connectionString: "postgres://127.0.0.1:1/" }).entries().next();`;
+  const args = ["--input-type=module", "--eval", program];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const sentence = `${PACKAGE.name}/provision/postgres needs pg, which is not installed: npm install pg@8 pg-boss@10\n`;
+  if (status !== 1 || !stderr.includes(`Error: ${sentence}`))
+    fail("postgresJournal does not say that its peers are missing", stderr);
+}
+
 /** The mock without its optional peers, and with them: they are linked, because installing them takes long. */
 async function checkMock(folder: string): Promise<void> {
   const command = join(folder, "node_modules/.bin", PACKAGE.name);
-  const peers = Object.entries(PACKAGE.peerDependencies).map(([peer, version]) => `${peer}@${version}`);
+  const prism = Object.keys(PACKAGE.peerDependencies).filter((peer) => peer.startsWith("@stoplight/"));
+  const peers = prism.map((peer) => `${peer}@${PACKAGE.peerDependencies[peer]}`);
   const sentence = `${PACKAGE.name}/mock needs Prism, which is not installed: npm install --save-dev ${peers.join(" ")}\n`;
   const module = spawnSync(process.execPath, ["mock.mjs"], { cwd: folder, encoding: "utf8", timeout: 60_000 });
   if (module.status !== 1 || !module.stderr.includes(`\nError: ${sentence}`))
@@ -132,7 +146,7 @@ async function checkMock(folder: string): Promise<void> {
   if (line.status !== 1 || line.stderr !== sentence)
     fail("the command does not say that its peers are missing", line.stderr);
 
-  for (const peer of Object.keys(PACKAGE.peerDependencies)) {
+  for (const peer of prism) {
     const link = join(folder, "node_modules", peer);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(resolve("node_modules", peer), link, "dir");

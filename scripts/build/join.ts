@@ -14,6 +14,7 @@ const CLIENTS = [
   "dist/src/providers/*.js",
   "dist/src/providers/**/callbacks.js",
   "dist/src/provision/index.js",
+  "dist/src/provision/postgres/index.js",
   "dist/src/cli/bin.js",
   "dist/src/core/transport/fetch.js",
   "dist/src/core/transport/node.js",

@@ -1,5 +1,6 @@
 // What git knows of the contracts as they were. It is only read: nothing is ever checked out.
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { UsageError } from "../lib/providers.js";
 
 /** What git prints, or undefined when it says no. */
@@ -21,13 +22,27 @@ function isShallow(): boolean {
 
 const DEEPEN = "run `git fetch --unshallow --tags`";
 
+export interface Release {
+  /** `v0.1.0` */
+  readonly name: string;
+  /** Its tag or commit. */
+  readonly ref: string;
+}
+
+/** Where a release is written down that has no tag: tags do not come along with every copy of a repository. */
+const WRITTEN = "scripts/diff/last-release.json";
+
 /** The latest release that the working tree comes from, if there is one. */
-export function latestRelease(): string | undefined {
+export function latestRelease(): Release | undefined {
   const shallow = isShallow();
   const tag = git("describe", "--tags", "--abbrev=0", "--match", "v[0-9]*")?.trim();
-  if (!tag && shallow)
+  if (tag) return { name: tag, ref: tag };
+  if (shallow)
     throw new UsageError(`this clone is shallow and has no release tag, so the last release is unknown: ${DEEPEN}`);
-  return tag;
+  if (!existsSync(WRITTEN)) return undefined;
+  const written = JSON.parse(readFileSync(WRITTEN, "utf8")) as Release;
+  checkRef(written.ref);
+  return written;
 }
 
 /** @throws UsageError unless the ref names a commit that is here. */

@@ -67,7 +67,7 @@ const masked = (name: string, value: unknown): unknown =>
 /** Checks every row, and shows the first call. */
 async function rehearse({ file }: ProvisionArguments, { info, items }: CommandTask): Promise<number> {
   const place = placeIn(file);
-  const { total } = await planOf({ info, journal: noJournal, items, key: keyOf, init: initOf, place });
+  const { total } = await planOf({ info, items, key: keyOf, init: initOf, place }, noJournal);
   print(`${total} rows are right. Nothing was sent.`);
   for await (const { body } of items()) {
     print(`The first call: ${info.operation.method} ${info.settings.baseUrl}${info.operation.path}`);

@@ -63,6 +63,7 @@ export function peersMissing(): string {
     name: string;
     peerDependencies: Record<string, string>;
   };
-  const peers = Object.entries(peerDependencies).map(([peer, version]) => `${peer}@${version}`);
+  const prism = Object.entries(peerDependencies).filter(([peer]) => peer.startsWith("@stoplight/"));
+  const peers = prism.map(([peer, version]) => `${peer}@${version}`);
   return `${name}/mock needs Prism, which is not installed: npm install --save-dev ${peers.join(" ")}`;
 }

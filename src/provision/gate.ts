@@ -1,4 +1,4 @@
-import { pause } from "../core/deadline.js";
+import { Ended, pause } from "../core/deadline.js";
 
 /** Milliseconds: the first wait after a failure, and the longest. */
 const FIRST = 1_000;
@@ -12,27 +12,30 @@ export class Gate {
   private openAt = 0;
   private failures = 0;
   private nextAt = 0;
-  /** When the provider answered last, by a clock that does not jump. */
-  private answeredAt = performance.now();
+  /** Since when the provider does not answer, by a clock that does not jump. */
+  private silentSince: number | undefined;
 
-  /** `interval`: milliseconds from one request to the next, at least. */
-  constructor(private readonly interval: number) {}
+  /** Is told of the milliseconds of each hold, for those who share it with other processes. */
+  onHold: ((milliseconds: number) => void) | undefined;
 
-  /** Waits for its turn. @throws when the signal fires first. */
-  async pass(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+  /**
+   * Waits for its turn. `interval`: milliseconds from one request to the next, at least.
+   * @throws when the signal fires first.
+   */
+  async pass(signal: AbortSignal, interval: number): Promise<void> {
+    if (signal.aborted) throw new Ended("aborted");
     for (;;) {
       const now = performance.now();
       const at = Math.max(this.openAt, this.nextAt);
       if (now >= at) break;
       await pause(at - now, signal);
     }
-    this.nextAt = Math.max(this.nextAt, performance.now()) + this.interval;
+    this.nextAt = Math.max(this.nextAt, performance.now()) + interval;
   }
 
   /** The provider answered, be it with a refusal. */
   answered(): void {
-    this.answeredAt = performance.now();
+    this.silentSince = undefined;
   }
 
   /** The provider is at work. */
@@ -48,10 +51,12 @@ export class Gate {
     if (now >= this.openAt) this.failures++;
     const wait = asked ?? Math.min(LONGEST, FIRST * 2 ** (this.failures - 1)) * (0.5 + Math.random() / 2);
     this.openAt = Math.max(this.openAt, now + wait);
+    this.onHold?.(wait);
   }
 
-  /** Milliseconds since the provider answered last. */
+  /** The provider did not answer: milliseconds since it did so for the first time. */
   silence(): number {
-    return performance.now() - this.answeredAt;
+    this.silentSince ??= performance.now();
+    return performance.now() - this.silentSince;
   }
 }

@@ -2,7 +2,15 @@ import { methodInfo } from "../core/method-info.js";
 import type { AnyMethod, BodyItem, DataOf, MethodName, Provisioned, ProvisionOptions } from "./options.js";
 import { Run } from "./run.js";
 
-export { type Entry, type Fault, type Journal, ProvisionError, type State, type Work } from "./entry.js";
+export {
+  type Entry,
+  type Fault,
+  type Journal,
+  ProvisionError,
+  type SharedJournal,
+  type State,
+  type Work,
+} from "./entry.js";
 export { fileJournal } from "./file-journal.js";
 export type { Items, Progress, Provisioned, ProvisionOptions } from "./options.js";
 

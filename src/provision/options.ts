@@ -1,6 +1,6 @@
 import type { ClientError } from "../core/errors.js";
 import type { Result } from "../core/result.js";
-import { type Journal, ProvisionError, type State } from "./entry.js";
+import { type Journal, ProvisionError, type SharedJournal, type State } from "./entry.js";
 
 /** A client's method, as far as provisioning is concerned. */
 // biome-ignore lint/suspicious/noExplicitAny: any operation's arguments.
@@ -33,8 +33,11 @@ export interface ProvisionOptions<Client, Name extends MethodName<Client>, Item>
   items: Items<Item>;
   /** The caller's own key of an item, the same in every run: an id, a line's first column. */
   key: (item: Item) => string;
-  /** Where it is kept what became of each item: `fileJournal("customers.journal")`. */
-  journal: Journal;
+  /**
+   * Where it is kept what became of each item: `fileJournal("customers.journal")` for one process, `postgresJournal(…)` of
+   * `contract-clients/provision/postgres` for many.
+   */
+  journal: Journal | SharedJournal;
   /** The call that an item makes. @default the item is the call's body */
   init?: ((item: Item) => InitOf<Client, Name>) | undefined;
   /** Where an item stands, for messages about it. @default `item 7`, by its place among the items */

@@ -14,10 +14,9 @@ export interface Task<Item> {
   readonly digest: string;
 }
 
-/** How an item becomes a call, and where it is kept what became of it. */
+/** How an item becomes a call. */
 export interface Making<Item> {
   readonly info: MethodInfo;
-  readonly journal: Journal;
   readonly items: Items<Item>;
   key(item: Item): string;
   init(item: Item): object;
@@ -36,6 +35,8 @@ export const workOf = ({ provider, operation, version, settings }: MethodInfo): 
 /** Faults that are told, at most. */
 const MOST_FAULTS = 20;
 const LONGEST_KEY = 500;
+/** Items that are looked at together. */
+export const PART = 500;
 
 /** What a look through all items has found. */
 export interface Plan<Item> {
@@ -44,13 +45,28 @@ export interface Plan<Item> {
   readonly open: readonly (Task<Item> & { readonly entry: Entry })[];
 }
 
-/** Every item as a task, one after the other. */
-export async function* tasksOf<Item>(making: Making<Item>): AsyncGenerator<Task<Item>> {
-  let number = 0;
-  for await (const item of itemsAnew(making.items)) yield taskOf(making, item, ++number);
+/** What is wrong with an item. */
+export interface Wrong<Item> {
+  readonly task: Task<Item>;
+  readonly words: string;
 }
 
-function taskOf<Item>({ key, init, journal }: Making<Item>, item: Item, number: number): Task<Item> {
+/** Every item as a task, one after the other. */
+export async function* tasksOf<Item>(making: Making<Item>, journal: Digesting): AsyncGenerator<Task<Item>> {
+  let number = 0;
+  for await (const item of itemsAnew(making.items)) yield taskOf(making, journal, item, ++number);
+}
+
+/** What makes digests: a journal. */
+export type Digesting = Pick<Journal, "digest">;
+
+/** An item as a task. */
+export function taskOf<Item>(
+  { key, init }: Pick<Making<Item>, "key" | "init">,
+  journal: Digesting,
+  item: Item,
+  number: number,
+): Task<Item> {
   const call = init(item);
   return { item, key: key(item), number, init: call, digest: journal.digest(canonical(call)) };
 }
@@ -60,26 +76,17 @@ function taskOf<Item>({ key, init, journal }: Making<Item>, item: Item, number: 
  * @throws ProvisionError with every fault, up to 20: an item of which no call can be made, a body that the contract refuses, a
  * key that is none or comes twice, a key that had another body before, an item under way that is not among them.
  */
-export async function planOf<Item>(making: Making<Item>): Promise<Plan<Item>> {
-  const { journal } = making;
-  const seen = new KeyTable();
-  const faults: Fault[] = [];
+export async function planOf<Item>(making: Making<Item>, journal: Journal): Promise<Plan<Item>> {
   const open: (Task<Item> & { readonly entry: Entry })[] = [];
-  let total = 0;
-  for await (const item of itemsAnew(making.items)) {
-    total++;
-    try {
-      const task = taskOf(making, item, total);
-      const entry = await checked(task, making, seen);
-      if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      faults.push({ number: total, message: `${making.place(item, total)}: ${message}` });
+  const total = await lookThrough(making, journal, async (tasks) => {
+    const wrong: Wrong<Item>[] = [];
+    for (const task of tasks) {
+      const entry = await journal.find(task.key);
+      if (entry && isOfAnother(entry, task.digest)) wrong.push({ task, words: anotherBody(task.key) });
+      else if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
     }
-    if (faults.length >= MOST_FAULTS) break;
-  }
-  const sentences = faults.map(({ message }) => message).join("\n");
-  if (faults.length > 0) throw new ProvisionError(`${sentences}\nNothing was sent.`, { faults });
+    return wrong;
+  });
   const missing = journal.counts().sending - open.filter(({ entry }) => entry.state === "sending").length;
   if (missing > 0)
     throw new ProvisionError(
@@ -88,21 +95,51 @@ export async function planOf<Item>(making: Making<Item>): Promise<Plan<Item>> {
   return { total, open };
 }
 
-/** What the journal knows of an item that can be sent. @throws Error when it cannot. */
-async function checked<Item>(
-  { key, digest, number, init }: Task<Item>,
-  { journal, info }: Making<Item>,
-  seen: KeyTable,
-): Promise<Entry | undefined> {
+/**
+ * Checks every item, and hands on those that can be sent, many at a time. Gives how many there are.
+ * @param next says what else is wrong with them
+ * @throws ProvisionError with every fault, up to 20
+ */
+export async function lookThrough<Item>(
+  making: Making<Item>,
+  journal: Digesting,
+  next: (tasks: readonly Task<Item>[]) => Promise<readonly Wrong<Item>[]>,
+): Promise<number> {
+  const seen = new KeyTable();
+  const faults: Fault[] = [];
+  const add = (item: Item, number: number, words: string) =>
+    faults.push({ number, message: `${making.place(item, number)}: ${words}` });
+  const hand = async () => {
+    for (const { task, words } of await next(part.splice(0))) add(task.item, task.number, words);
+  };
+  const part: Task<Item>[] = [];
+  let total = 0;
+  for await (const item of itemsAnew(making.items)) {
+    total++;
+    try {
+      const task = taskOf(making, journal, item, total);
+      check(task, making, seen);
+      part.push(task);
+    } catch (error) {
+      add(item, total, error instanceof Error ? error.message : String(error));
+    }
+    if (part.length >= PART) await hand();
+    if (faults.length >= MOST_FAULTS) break;
+  }
+  await hand();
+  if (faults.length === 0) return total;
+  const first = faults.sort((a, b) => a.number - b.number).slice(0, MOST_FAULTS);
+  throw new ProvisionError(`${first.map(({ message }) => message).join("\n")}\nNothing was sent.`, { faults: first });
+}
+
+/** @throws Error when it cannot be sent. */
+function check<Item>({ key, number, init }: Task<Item>, { info }: Making<Item>, seen: KeyTable): void {
   const fault = keyFault(key);
   if (fault) throw new Error(fault);
   const before = seen.set(key, { offset: 0, length: number, state: 1 });
   if (before) throw new Error(`its key ${key} is that of item ${before.length}`);
-  const entry = await journal.find(key);
-  if (entry && isOfAnother(entry, digest)) throw new Error(anotherBody(key));
   const invalid = info.check(init);
   if (invalid) throw invalid;
-  return entry;
 }
 
 /** What is not there may be put right and sent; of all else a key stands for one body. */

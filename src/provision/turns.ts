@@ -1,8 +1,8 @@
 import type { Bell } from "./bell.js";
 import type { Task } from "./plan.js";
 
-/** An item to be sent. */
-export interface Turn<Item> {
+/** An item that waits to be sent. */
+export interface Waiting<Item> {
   readonly task: Task<Item>;
   /** How often it was sent before. */
   readonly attempt: number;
@@ -11,13 +11,13 @@ export interface Turn<Item> {
 /** What is to be sent next, for workers who ask for it at the same time. */
 export class Turns<Item> {
   /** What goes before the items that have not been sent yet. */
-  private readonly again: Turn<Item>[] = [];
+  private readonly again: Waiting<Item>[] = [];
   /** Workers who are about to have a turn, or have one. */
   private busy = 0;
   private isExhausted = false;
 
   constructor(
-    private readonly fresh: AsyncGenerator<Turn<Item>>,
+    private readonly fresh: AsyncGenerator<Waiting<Item>>,
     private readonly bell: Bell,
     private readonly run: { isHeldUp(): boolean; hasDoubts(): boolean; hasEnded(): boolean },
   ) {}
@@ -27,7 +27,7 @@ export class Turns<Item> {
   }
 
   /** Waits for a turn, which ends with `done`; there is none when all is over or the run has ended. */
-  async take(): Promise<Turn<Item> | undefined> {
+  async take(): Promise<Waiting<Item> | undefined> {
     while (!this.run.hasEnded()) {
       if (!this.run.isHeldUp()) {
         // Before the next is read: whoever reads it may be the last who has something to do.
@@ -48,12 +48,12 @@ export class Turns<Item> {
     this.bell.ring();
   }
 
-  addAgain(turn: Turn<Item>): void {
-    this.again.push(turn);
+  addAgain(waiting: Waiting<Item>): void {
+    this.again.push(waiting);
     this.bell.ring();
   }
 
-  private async next(): Promise<Turn<Item> | undefined> {
+  private async next(): Promise<Waiting<Item> | undefined> {
     if (this.isExhausted) return undefined;
     const { value, done } = await this.fresh.next();
     if (done) this.isExhausted = true;

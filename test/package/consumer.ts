@@ -16,6 +16,7 @@ import { createGettyClient, type GettyClient, type GettyClientOptions } from "co
 import { type CreateAccountData, createOnDemandClient, type OnDemandClient } from "contract-clients/ondemand";
 import { CallbackError, readCallback } from "contract-clients/ondemand/callbacks";
 import { fileJournal, provision } from "contract-clients/provision";
+import { postgresJournal, postgresSessionStore } from "contract-clients/provision/postgres";
 import { createRevCentClient } from "contract-clients/revcent";
 
 // One call per provider.
@@ -110,6 +111,18 @@ export async function createMany(): Promise<string[]> {
   }))
     if (state === "created") created.push(data?.customer_id ?? item.customer.email);
   return created;
+}
+
+export async function createManyTogether(connectionString: string): Promise<void> {
+  const journal = postgresJournal({ connectionString, name: "spring" });
+  for await (const { state } of provision({
+    ...{ client: revcent, operation: "createCustomer", journal },
+    items: [{ campaign: "Spring", customer: ada }],
+    key: ({ customer }) => customer.email,
+  }))
+    state satisfies "created" | "exists" | "refused" | "undecided";
+  for await (const { key } of journal.entries()) key satisfies string;
+  await postgresSessionStore({ connectionString }).close();
 }
 
 // Keys that are unknown or missing do not compile.

@@ -462,6 +462,28 @@ describe("a run that is ended", () => {
     expect(mock.requests.filter(({ method }) => method === "POST")).toHaveLength(40);
   });
 
+  it("while a lost call waits to be repeated leaves it to the next run", async () => {
+    const mock = await mocked("control-center");
+    const path = await newPath();
+    const controller = new AbortController();
+    posts.count = 0;
+    const client = createControlCenterClient({
+      ...{ username: "u", apiKey: "k", baseUrl: mock.url },
+      fetch: between((count) => (count === 1 ? "answer" : undefined)),
+    });
+    const run = (rate: number) =>
+      collect(
+        provision({
+          ...{ client, operation: "createCustomer", items: [{ name: "One", accountName: "Acme" }], wait: 0, rate },
+          ...{ journal: fileJournal(path), signal: controller.signal },
+          key: ({ name }) => name,
+        }),
+      );
+    setTimeout(() => controller.abort(), 500);
+    expect(await run(0.1)).toEqual([]);
+    expect(await readFile(path, "utf8")).toContain('"sending"');
+  });
+
   it("before it begins sends nothing", async () => {
     const mock = await mocked("revcent");
     const results = await collect(

@@ -6,13 +6,15 @@ import {
   type GettyClientOptions,
   type SessionStore,
 } from "contract-clients/getty";
+import { postgresSessionStore } from "contract-clients/provision/postgres";
 import { fileStore } from "../../examples/session-stores/file.js";
 import { connect, redisStore } from "../../examples/session-stores/redis.js";
 
 /** A store that a process can be told of. `life`: milliseconds of its locks. */
 export type StoreSpec =
   | { readonly kind: "file"; readonly folder: string; readonly life?: number }
-  | { readonly kind: "redis"; readonly url: string; readonly life?: number };
+  | { readonly kind: "redis"; readonly url: string; readonly life?: number }
+  | { readonly kind: "postgres"; readonly url: string; readonly life?: number };
 
 export type Order =
   /** Makes a client. */
@@ -27,6 +29,11 @@ let close = () => {};
 
 async function open(spec: StoreSpec): Promise<SessionStore> {
   if (spec.kind === "file") return fileStore(spec.folder, spec.life);
+  if (spec.kind === "postgres") {
+    const store = postgresSessionStore({ connectionString: spec.url, lockLife: spec.life });
+    close = () => void store.close();
+    return store;
+  }
   const redis = connect(spec.url);
   // One that is down is told as an error, again and again.
   const failed = once(redis, "error").catch(() => {});

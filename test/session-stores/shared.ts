@@ -12,6 +12,8 @@ export interface Subject {
   readonly spec: StoreSpec;
   /** The store within this process. `life`: milliseconds of its locks. */
   open(life?: number): SessionStore;
+  /** Whether a lock is free at once when its process dies, and not only when its life is over. */
+  readonly isFreedAtOnce?: boolean;
   /** All that is kept in it, names and values. */
   content(): Promise<string>;
 }
