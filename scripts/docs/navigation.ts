@@ -1,6 +1,5 @@
 import { webhooksOf } from "../lib/contract.js";
 import type { DocumentedProvider } from "./copy.js";
-import { codesOf } from "./error-page.js";
 import type { Guide } from "./guides.js";
 
 interface Item {
@@ -25,10 +24,10 @@ export function navigation(providers: readonly DocumentedProvider[], guides: rea
     { text: "Guides", items: [{ text: "Quick start", link: "/" }, ...guideItems] },
     { text: "Providers", items: provided },
   ];
-  const sidebars = providers.flatMap((provider) => [
-    [`/${provider.name}/`, operationItems(provider)] as const,
-    [`/errors/${provider.name}/`, errorItems(provider)] as const,
-  ]);
+  // Every page of a provider has its operations beside it.
+  const sidebars = providers.flatMap((provider) =>
+    [`/${provider.name}/`, `/errors/${provider.name}/`].map((part) => [part, operationItems(provider)] as const),
+  );
   return {
     nav: [
       { text: "Guides", link: "/guide/failures.html" },
@@ -61,17 +60,6 @@ function operationItems({ name, contract, operations }: DocumentedProvider): Ite
     }),
   ];
 }
-
-const errorItems = (provider: DocumentedProvider): Item[] => [
-  {
-    text: provider.contract.info.title,
-    items: [{ text: "Overview", link: `/${provider.name}/` }],
-  },
-  {
-    text: "Error codes",
-    items: codesOf(provider).map(({ code }) => ({ text: code, link: `/errors/${provider.name}/${code}.html` })),
-  },
-];
 
 /** As the generator makes it of a heading. */
 const anchorOf = (heading: string) => heading.toLowerCase().replaceAll(/\W+/g, "-");

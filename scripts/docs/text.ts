@@ -16,15 +16,15 @@ export const fence = (lang: string, source: string, label = ""): string => {
 export const tabs = (blocks: readonly string[]): string =>
   blocks.length > 1 ? `::: code-group\n\n${blocks.join("\n\n")}\n\n:::` : (blocks[0] ?? "");
 
-/** What the site shows when asked for. */
-export const folded = (title: string, text: string): string => `::: details ${title}\n\n${text}\n\n:::`;
+/** What the site shows when asked for. Tabs may stand in it. */
+export const folded = (title: string, text: string): string => `:::: details ${title}\n\n${text}\n\n::::`;
 
 /** The same without what only the site's generator understands. */
 export const plain = (markdown: string): string =>
   markdown
     .replace(/^---\n[\s\S]*?\n---\n+/, "")
-    .replaceAll(/^::: details (.*)$/gm, "**$1**")
-    .replaceAll(/^:::.*\n+/gm, "")
+    .replaceAll(/^:::: details (.*)$/gm, "**$1**")
+    .replaceAll(/^:::.*\n*/gm, "")
     .replaceAll(/^(`{3,}\w+) \[.*\]$/gm, "$1")
     .replaceAll(/\{target="_self"\}/g, "");
 

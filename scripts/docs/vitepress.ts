@@ -1,6 +1,6 @@
 // The only file that knows the site's generator. It has a package of its own, which is installed when it is first needed.
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { UsageError } from "../lib/providers.js";
@@ -8,12 +8,22 @@ import { UsageError } from "../lib/providers.js";
 const ROOT = "docs-site";
 /** What the generator reads. */
 export const PAGES = `${ROOT}/pages`;
-const INSTALLED = `${ROOT}/node_modules/.package-lock.json`;
-const LOCK = `${ROOT}/package-lock.json`;
 
 export function installGenerator(): void {
-  if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs)
-    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  const { packages } = JSON.parse(readFileSync(`${ROOT}/package-lock.json`, "utf8")) as {
+    packages: Record<string, { version?: string }>;
+  };
+  if (installedVersion() === packages["node_modules/vitepress"]?.version) return;
+  // Its warnings are about the machine's npm, not about the site.
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+function installedVersion(): string | undefined {
+  const file = `${ROOT}/node_modules/vitepress/package.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version : undefined;
 }
 
 /** Makes the site of the pages. @throws UsageError with the generator's words */
