@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { type FileHandle, open, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { AppendFile } from "./append-file.js";
@@ -38,7 +38,7 @@ class FileJournal implements Journal {
   }
 
   digest(text: string): string {
-    return createHmac("sha256", this.salt).update(text).digest("base64url").slice(0, 22);
+    return hash("sha256", this.salt + text, "base64url").slice(0, 22);
   }
 
   async find(key: string): Promise<Entry | undefined> {

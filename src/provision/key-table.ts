@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What the table keeps of a key: where its latest line stands in the file, and a small number. */
 export interface Slot {
@@ -31,12 +31,12 @@ export class KeyTable {
   /** Returns what stood there before. */
   set(key: string, slot: Slot): Slot | undefined {
     if ((this.used + 1) * 2 > this.capacity) this.grow();
-    const hash = hashOf(key);
-    const at = this.place(hash);
+    const bytes = hashOf(key);
+    const at = this.place(bytes);
     const before = this.isFree(at) ? undefined : this.read(at);
     if (!before) {
       this.used++;
-      hash.copy(this.bytes, at);
+      bytes.copy(this.bytes, at);
     }
     this.bytes.writeUIntLE(slot.offset, at + 16, 6);
     this.bytes.writeUInt32LE(slot.length, at + 22);
@@ -49,11 +49,11 @@ export class KeyTable {
   }
 
   /** Where a hash stands, or would stand: the next free record from the place that it names. */
-  private place(hash: Buffer): number {
-    let index = hash.readUInt32LE(0) % this.capacity;
+  private place(bytes: Buffer): number {
+    let index = bytes.readUInt32LE(0) % this.capacity;
     for (;;) {
       const at = index * SIZE;
-      if (this.isFree(at) || this.bytes.compare(hash, 0, 16, at, at + 16) === 0) return at;
+      if (this.isFree(at) || this.bytes.compare(bytes, 0, 16, at, at + 16) === 0) return at;
       index = (index + 1) % this.capacity;
     }
   }
@@ -79,4 +79,4 @@ export class KeyTable {
   }
 }
 
-const hashOf = (key: string): Buffer => createHash("sha256").update(key).digest().subarray(0, 16);
+const hashOf = (key: string): Buffer => hash("sha256", key, "buffer").subarray(0, 16);

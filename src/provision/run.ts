@@ -87,13 +87,16 @@ export class Run<Item, Data> {
   }
 
   private async sendAll(board: Board): Promise<void> {
+    let settled: Promise<void> | undefined;
     for (let turn = await board.take(); turn; turn = await board.take()) {
-      try {
-        await this.sending.send(turn);
-      } finally {
-        turn.done();
-      }
+      const settle = await this.sending.send(turn);
+      // While one is noted the next is sent, and no worker is further ahead of its notes.
+      await settled;
+      settled = settle()
+        .catch((error: unknown) => this.fail(error))
+        .finally(turn.done);
     }
+    await settled;
   }
 
   private fail(error: unknown): void {

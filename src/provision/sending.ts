@@ -20,14 +20,17 @@ export interface SendingOf {
 export class Sending {
   constructor(private readonly run: SendingOf) {}
 
-  async send(turn: Turn): Promise<void> {
-    const { gate } = this.run;
+  /** Makes an item's call. Returns how it is noted what came of it. */
+  async send(turn: Turn): Promise<() => Promise<void>> {
     const { init, signal } = turn;
     const { data, error } = await this.run.send(signal ? { ...init, signal } : init);
-    if (!error) {
-      gate.worked();
-      return turn.settle("created", { data });
-    }
+    if (error) return () => this.failed(turn, error);
+    this.run.gate.worked();
+    return () => turn.settle("created", { data });
+  }
+
+  private async failed(turn: Turn, error: ClientError): Promise<void> {
+    const { gate } = this.run;
     if (error instanceof ApiError) gate.answered();
     if (error.outcome === "unknown") return turn.doubt();
     if (this.isThere(error) || isItsOwnFault(error)) {
@@ -36,7 +39,7 @@ export class Sending {
     }
     // Whatever it is, it is not this item's.
     await turn.putBack(error.message);
-    if (signal?.aborted) return;
+    if (turn.signal?.aborted) return;
     if (error instanceof ApiError && error.retryable) gate.hold(retryAfterOf(error));
     else if (error.retryable) this.unreachable(error.message);
     else this.run.fail(new ProvisionError(`nothing more is sent: ${error.message}`, { cause: error }));
