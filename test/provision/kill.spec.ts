@@ -88,7 +88,7 @@ describe.concurrent.each(Object.keys(PLAYS))("%s", (provider) => {
     }
     expect(kills).toBe(KILLS);
     await checkCustomers(provider, mock);
-  }, 300_000);
+  }, 900_000);
 });
 
 it("sends nothing that it cannot note: on a full disk it ends, and goes on when there is room again", async ({
@@ -103,4 +103,4 @@ it("sends nothing that it cannot note: on a full disk it ends, and goes on when 
   expect(sent).toBeLessThan(COUNT);
   expect(await start(finish, "revcent", mock.url, path).ended).toEqual({ code: 0, errors: "" });
   await checkCustomers("revcent", mock);
-}, 120_000);
+}, 300_000);
