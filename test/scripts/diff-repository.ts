@@ -42,7 +42,8 @@ export function repository(name: string, files: Readonly<Record<string, object |
 
 /** What the script needs beside the contracts. */
 export function equip(root: string) {
-  for (const entry of ["scripts", "package.json"]) cpSync(entry, join(root, entry), { recursive: true });
+  for (const entry of ["scripts", "package.json"])
+    cpSync(entry, join(root, entry), { recursive: true, filter: (path) => !path.endsWith("/last-release.json") });
   symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"));
 }
 

@@ -1,5 +1,5 @@
 // What npm run diff compares with what, how it is asked, and how it answers.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractOf } from "../fixtures/diff/rows.js";
@@ -26,6 +26,15 @@ describe.sequential("what is compared", { timeout: 60_000 }, () => {
       expect.stringMatching(/^acme {2}1\.0\.0 → 1\.1\.0, changed since [0-9a-f]{7,}$/),
       "  minor  `createThing`: `name` now takes at most 9 characters (before: at most 5 characters)",
     ]);
+  });
+
+  it("is the release that is written down, where its tag did not come along", () => {
+    const written = "scripts/diff/last-release.json";
+    write({ [written]: { name: "v0.0.9", ref: "HEAD" } });
+    expect(diff().lines[0]).toBe("acme  1.0.0 → 1.1.0, changed since v0.0.9");
+    write({ [written]: { name: "v0.0.9", ref: "0123456789012345678901234567890123456789" } });
+    expect(diff()).toMatchObject({ status: 1, error: expect.stringContaining("names no commit here") });
+    rmSync(join(root, written));
   });
 
   it("is the latest release, and a provider that it does not have is new", () => {
