@@ -20,6 +20,8 @@ export function describeSharing(start: () => Promise<Subject>, share: Share): vo
       await call(1);
       server.good.clear();
       expect(await call(CALLS)).toEqual([]);
+      // Of calls at the same time, one that has yet to be refused may come last.
+      expect(await call(1)).toEqual([]);
       expect(logins()).toBe(2);
       expect(new Set(tokensSent(server, "GetCountries").slice(-PROCESSES))).toEqual(new Set(["token-2"]));
     });

@@ -168,12 +168,15 @@ export class Claims<Item> {
     return trustedFrom(info, how, { from: 0, to: 0 }, wait);
   }
 
-  /** A job whose item is not to be sent: it has come to its end, or the process that had it died. */
+  /**
+   * A job whose item is not to be sent: it has come to its end, or the process that had it died. The entry is not locked: whoever
+   * ends a claim locks its jobs first. If it has come to its end by then, nobody finds anything to do for the job.
+   */
   private async putAside(sql: Sql, number: number): Promise<void> {
     const { items, doubts } = this.jobs;
     const [row] = await sql.query<{ under: number }>(
       `select ${milliseconds("greatest(sent_until, claimed_until) - now()")} as under
-       from ${ENTRY} where journal = $1 and number = $2 and state = 'sending' for update`,
+       from ${ENTRY} where journal = $1 and number = $2 and state = 'sending'`,
       [this.header.id, number],
     );
     await items.remove(sql, [number]);

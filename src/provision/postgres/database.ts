@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool, PoolClient, QueryResultRow } from "pg";
 import { ProvisionError } from "../entry.js";
 import { loadPg } from "./peers.js";
@@ -12,7 +13,9 @@ const CONNECTS = 10_000;
 const ANSWERS = 60_000;
 /** Deadlock, and what could not be put in an order: the transaction did nothing, and is done again. */
 const AGAIN = new Set<unknown>(["40P01", "40001"]);
-const MOST_TRIES = 5;
+const MOST_TRIES = 10;
+/** Milliseconds before it is done again, at most, the first time. */
+const SOON = 50;
 
 /** A PostgreSQL that keeps what it acknowledged. */
 export class Database implements Sql {
@@ -82,6 +85,8 @@ export class Database implements Sql {
         return await this.connected(work);
       } catch (error) {
         if (tries >= MOST_TRIES || !AGAIN.has(codeOf(error))) throw error;
+        // Not at the same moment as the other, whose transaction is done again as well.
+        await sleep(Math.random() * SOON * tries);
       }
     }
   }
