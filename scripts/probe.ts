@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { variableOf } from "../src/cli/environment.js";
 import { isLoopback } from "../src/core/loopback.js";
 import { type Flow, type Inputs, readFlows, runFlow, type Workflow, type WorkflowResult } from "./lib/flows.js";
 import { maskBody, secretNamesOf } from "./lib/mask.js";
@@ -21,13 +22,6 @@ function freshInputs(): Inputs {
     stamp: Date.now().toString(36),
   };
 }
-
-/** `control-center`, `apiKey` → `CONTROL_CENTER_API_KEY` */
-const variableOf = (...names: string[]) =>
-  names
-    .join("-")
-    .replaceAll(/(?<=[a-z])(?=[A-Z])|-/g, "_")
-    .toUpperCase();
 
 async function probe(provider: Provider, mayWrite: boolean, server: string | undefined): Promise<boolean> {
   const { servers } = parse(readFileSync(provider.root, "utf8")) as OpenApiDocument;

@@ -1,8 +1,8 @@
-import { isLoopback } from "../core/loopback.js";
 import { createControlCenterClient } from "../providers/control-center.js";
 import { createGettyClient } from "../providers/getty.js";
 import { createOnDemandClient } from "../providers/ondemand.js";
 import { createRevCentClient } from "../providers/revcent.js";
+import { type Environment, variableOf } from "./environment.js";
 import { UsageError } from "./usage-error.js";
 
 interface Provider {
@@ -45,15 +45,6 @@ export interface Connected {
   readonly operation: string;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** `control-center`, `apiKey` → `CONTROL_CENTER_API_KEY` */
-export const variableOf = (...names: readonly string[]): string =>
-  names
-    .join("-")
-    .replaceAll(/(?<=[a-z])(?=[A-Z])|-/g, "_")
-    .toUpperCase();
-
 /**
  * A client with the credentials of the environment, and the operation that makes customers.
  * @throws UsageError that names what is missing.
@@ -70,7 +61,6 @@ export function connect(name: string | undefined, server: string | undefined, en
     return value ? [[one, value]] : [];
   });
   const baseUrl = server ?? environment[variableOf(name, "url")];
-  if (baseUrl !== undefined) checkServer(baseUrl);
   try {
     const options = {
       ...Object.fromEntries(given),
@@ -80,17 +70,7 @@ export function connect(name: string | undefined, server: string | undefined, en
     return { client: create(options as never), operation };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const hint =
-      baseUrl === undefined && error.message.includes('"baseUrl"')
-        ? `; --server or ${variableOf(name, "url")} says it`
-        : "";
+    const hint = error.message.includes('"baseUrl"') ? ` --server or ${variableOf(name, "url")} says it.` : "";
     throw new UsageError(error.message + hint);
   }
-}
-
-/** Credentials travel over https, or inside this machine. */
-function checkServer(url: string): void {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
-  if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname)))
-    throw new UsageError(`the server must begin with https:// (http:// on a loopback host), not ${url}`);
 }

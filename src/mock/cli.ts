@@ -27,14 +27,11 @@ class UsageError extends Error {}
 export async function runCommand(args: readonly string[]): Promise<number> {
   const mocks: Mock[] = [];
   try {
-    const { values, positionals } = parse(args);
-    const [command, ...names] = positionals;
+    const { values, positionals: names } = parse(args);
     if (values.help) {
       process.stdout.write(await help());
       return 0;
     }
-    if (command !== "mock")
-      throw new UsageError(`${command ? `unknown command "${command}"` : "no command"}; see ${PROGRAM} --help`);
     const options: MockOptions = {
       stateful: !values.stateless,
       latency: readNumber("latency", values.latency),
