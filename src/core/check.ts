@@ -1,6 +1,14 @@
 import type { Dialect } from "./dialect.js";
 import { InvalidRequestError } from "./errors.js";
-import { bodyIssues, headerParamIssues, optionIssues, paramsIssues, pathIssues, wholeIssue } from "./issues.js";
+import {
+  bodyIssues,
+  headerParamIssues,
+  methodIssues,
+  optionIssues,
+  paramsIssues,
+  pathIssues,
+  wholeIssue,
+} from "./issues.js";
 import { requestCodec } from "./media.js";
 import type { UntypedInit } from "./method.js";
 import type { Issue, Operation } from "./operation.js";
@@ -39,7 +47,7 @@ export function check(dialect: Dialect, settings: Settings, operation: Operation
   const { params = {}, headers = {}, signal, timeout, maxRetries, maxResponseBytes } = given;
   const found = settings.validate
     ? [...bodyIssues(operation, body, isRaw), ...paramsIssues(operation, given.params)]
-    : [];
+    : methodIssues(operation, body);
   const issues = [
     ...optionIssues(given),
     ...found,

@@ -86,6 +86,13 @@ export function bodyIssues({ bodySchema, bodyIsOptional }: Operation, body: unkn
     : schemaIssues(bodySchema, body);
 }
 
+/** A body where HTTP has no place for one: `fetch` would fail before it sends, each time anew. */
+export function methodIssues({ method }: Operation, body: unknown): readonly Issue[] {
+  return body !== undefined && (method === "GET" || method === "HEAD")
+    ? [wholeIssue(`a ${method} takes no body`, "additionalProperties")]
+    : NONE;
+}
+
 /** What the contract says against parameters. */
 export function paramsIssues({ paramsSchema }: Operation, params: unknown): readonly Issue[] {
   if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {});

@@ -83,6 +83,13 @@ describe("a call", () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it("refuses a body for a GET, also without validation", async () => {
+    const { client, server } = await revcent(YES, { validate: false });
+    const { error } = await client.getCustomer({ params: { path: { customer_id: "1" } }, body: {} } as never);
+    expect(error).toMatchObject({ outcome: "not-sent", issues: [{ message: "a GET takes no body" }] });
+    expect(server.requests).toHaveLength(0);
+  });
+
   it("hands fetch a URL and a plain init, never a Request", async () => {
     const seen: unknown[] = [];
     const { client } = await revcent(YES, {
