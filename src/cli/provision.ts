@@ -9,6 +9,7 @@ import { connect } from "./clients.js";
 import { HELP } from "./help.js";
 import { itemsOf, NOTE, type RowItem } from "./items.js";
 import { showProgress, timeOf } from "./progress.js";
+import { requestText } from "./rehearsal.js";
 import { writeResults } from "./result-files.js";
 import { UsageError } from "./usage-error.js";
 
@@ -39,7 +40,7 @@ interface CommandTask {
 
 function taskOf({ provider, server, operation, file, key, map, set }: ProvisionArguments): CommandTask {
   const connected = connect(provider, server, process.env);
-  const client = connected.client as CommandTask["client"];
+  const client = connected.methods;
   const name = operation ?? connected.operation;
   if (!Object.hasOwn(client, name)) throw new UsageError(`${provider} has no operation "${name}"`);
   const info = methodInfo(client[name], "provision");
@@ -60,18 +61,16 @@ async function status({ journal }: ProvisionArguments): Promise<number> {
   return 0;
 }
 
-/** A terminal is no place for a customer's secrets. */
-const masked = (name: string, value: unknown): unknown =>
-  typeof value === "string" && /pass|secret|card|cvv|security_?code/i.test(name) ? "…" : value;
-
-/** Checks every row, and shows the first call. */
-async function rehearse({ file }: ProvisionArguments, { info, items }: CommandTask): Promise<number> {
+/** Checks every row, and shows the first request. */
+async function rehearse(
+  { file, provider, server }: ProvisionArguments,
+  { operation, info, items }: CommandTask,
+): Promise<number> {
   const place = placeIn(file);
   const { total } = await planOf({ info, items, key: keyOf, init: initOf, place }, noJournal);
   print(`${total} rows are right. Nothing was sent.`);
   for await (const { body } of items()) {
-    print(`The first call: ${info.operation.method} ${info.settings.baseUrl}${info.operation.path}`);
-    print(JSON.stringify(body, masked, 2));
+    print(`The first request, without what is secret:\n\n${await requestText({ provider, server, operation }, body)}`);
     break;
   }
   return 0;

@@ -1,13 +1,12 @@
 // From a file to customers and two files: `contract-clients provision`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { runCommand } from "../../src/cli/command.js";
+import { command as runCommand } from "../support/command.js";
 import { serve } from "../support/serve.js";
 import { startServer } from "../support/server.js";
 
@@ -24,23 +23,7 @@ afterEach(async () => {
 const pathOf = (name: string) => join(folder, name);
 const read = (name: string) => readFile(pathOf(name), "utf8");
 
-/** Runs the command, and what it writes. */
-async function command(...args: string[]) {
-  const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const written = ({ mock }: typeof out) =>
-    mock.calls
-      .map(([text]) => text)
-      .join("")
-      .replaceAll(`${folder}/`, "");
-  try {
-    const code = await runCommand(args);
-    return { code, output: written(out), errors: written(err) };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
+const command = (...args: string[]) => runCommand(folder, ...args);
 
 /** A RevCent that refuses whoever is called Bad. */
 async function started() {
@@ -157,31 +140,6 @@ describe("a run", () => {
       ...{ name: "Acme", accountName: "A", shipToBillAddress: true },
       contacts: [{ phone: "0123" }, { phone: "456" }],
     });
-  });
-});
-
-describe("--dry-run", () => {
-  it("checks every row, shows the first call and sends nothing", async () => {
-    const { run, server } = await started();
-    await writeFile(pathOf("a.csv"), csv(...ROWS));
-    const { code, output } = await run(pathOf("a.csv"), "--dry-run");
-    expect(code).toBe(0);
-    expect(output).toContain("3 rows are right. Nothing was sent.\nThe first call: POST http://127.0.0.1");
-    expect(output).toContain('"email": "ada@example.com"');
-    expect(server.requests).toEqual([]);
-    expect(existsSync(pathOf("a.csv.journal"))).toBe(false);
-  });
-
-  it("shows no secret", async () => {
-    for (const name of ["SYSTEM_ID", "SYSTEM_PASSWORD"]) vi.stubEnv(`GETTY_${name}`, "x");
-    await writeFile(
-      pathOf("a.csv"),
-      "UserName,Password,EmailAddress,FirstName,LastName,BillingCountryChar3Iso\nada,analytical,a@example.com,A,B,GBR\n",
-    );
-    const { output, errors } = await command("provision", pathOf("a.csv"), "--provider", "getty", "--dry-run");
-    expect(errors).toBe("");
-    expect(output).toContain('"Password": "…"');
-    expect(output).not.toContain("analytical");
   });
 });
 
