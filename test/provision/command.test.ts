@@ -225,6 +225,19 @@ describe("bad input is one clear message, and nothing is sent:", () => {
     ["no number", ["a.csv", "--workers", "many"], '--workers must be a number above 0, not "many"'],
     ["half a worker", ["a.csv", "--workers", "1.5"], '--workers must be a whole number, not "1.5"'],
     ["half a pair", ["a.csv", "--map", "email"], '--map is COLUMN=FIELD, not "email"'],
+    ...[
+      ...[
+        "postgres://u:u#s3cret@h/db",
+        "postgres://u:u?s3cret@h/db",
+        "postgres://u:1#s3cret@h/db",
+        "postgres://u:s3cret%zz@h/db",
+      ],
+      ...["mysql://u:s3cret@h/db", "postgres://u:s3cret@h:port/db"],
+    ].map((url): [string, string[], string] => [
+      `the journal ${url}`,
+      ["a.csv", "--journal", url],
+      "--journal must be a file or postgres://user:password@host/database",
+    ]),
     ["an unknown option", ["a.csv", "--fast"], "Unknown option '--fast'"],
     ["retry of nothing", ["retry", "a.csv"], "retry what? --refused"],
     [
@@ -240,6 +253,7 @@ describe("bad input is one clear message, and nothing is sent:", () => {
   ])("%s", async (_, args, words) => {
     const { code, errors } = await command("provision", ...args);
     expect(errors).toContain(words);
+    expect(errors).not.toContain("s3cret");
     expect(code).toBe(1);
   });
 
