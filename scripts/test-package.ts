@@ -131,6 +131,11 @@ await postgresJournal({ connectionString: "postgres://127.0.0.1:1/" }).entries()
   const sentence = `${PACKAGE.name}/provision/postgres needs pg, which is not installed: npm install pg@8 pg-boss@10\n`;
   if (status !== 1 || !stderr.includes(`Error: ${sentence}`))
     fail("postgresJournal does not say that its peers are missing", stderr);
+  const command = ["provision", "status", "a.csv", "--journal", "postgres://127.0.0.1:1/"];
+  const options = { cwd: folder, encoding: "utf8", timeout: 60_000 } as const;
+  const line = spawnSync(join(folder, "node_modules/.bin", PACKAGE.name), command, options);
+  if (line.status !== 1 || line.stderr !== sentence)
+    fail("the command does not say that the journal's peers are missing", line.stderr);
 }
 
 /** The mock without its optional peers, and with them: they are linked, because installing them takes long. */
