@@ -205,6 +205,65 @@ export interface GetSalesInit extends CallOptions, Pages<GetSalesItem> {
   params: { query: operations["getSales"]["parameters"]["query"] };
 }
 
+/** What `createPendingSale` sends. */
+export type CreatePendingSaleBody = NonNullable<
+  operations["createPendingSale"]["requestBody"]
+>["content"]["application/json"];
+/** What `createPendingSale` answers. */
+export type CreatePendingSaleData = operations["createPendingSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createPendingSale`, open to others. */
+export type CreatePendingSaleCode = Codes<never>;
+/** How `createPendingSale` can fail. */
+export type CreatePendingSaleFailure = Failure<
+  { 200: operations["createPendingSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["createPendingSale"]["responses"]["default"]["content"]["application/json"],
+  CreatePendingSaleCode
+>;
+/** What a call of `createPendingSale` takes. */
+export interface CreatePendingSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreatePendingSaleBody, Supplied>;
+}
+
+/** What `updatePendingSale` sends. */
+export type UpdatePendingSaleBody = NonNullable<
+  operations["updatePendingSale"]["requestBody"]
+>["content"]["application/json"];
+/** What `updatePendingSale` answers. */
+export type UpdatePendingSaleData = operations["updatePendingSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `updatePendingSale`, open to others. */
+export type UpdatePendingSaleCode = Codes<never>;
+/** How `updatePendingSale` can fail. */
+export type UpdatePendingSaleFailure = Failure<
+  { 200: operations["updatePendingSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["updatePendingSale"]["responses"]["default"]["content"]["application/json"],
+  UpdatePendingSaleCode
+>;
+/** What a call of `updatePendingSale` takes. */
+export interface UpdatePendingSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<UpdatePendingSaleBody, Supplied>;
+  params: { path: operations["updatePendingSale"]["parameters"]["path"] };
+}
+
+/** What `processPendingSale` sends. */
+export type ProcessPendingSaleBody = NonNullable<
+  operations["processPendingSale"]["requestBody"]
+>["content"]["application/json"];
+/** What `processPendingSale` answers. */
+export type ProcessPendingSaleData = operations["processPendingSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `processPendingSale`, open to others. */
+export type ProcessPendingSaleCode = Codes<never>;
+/** How `processPendingSale` can fail. */
+export type ProcessPendingSaleFailure = Failure<
+  { 200: operations["processPendingSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["processPendingSale"]["responses"]["default"]["content"]["application/json"],
+  ProcessPendingSaleCode
+>;
+/** What a call of `processPendingSale` takes. */
+export interface ProcessPendingSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<ProcessPendingSaleBody, Supplied>;
+  params: { path: operations["processPendingSale"]["parameters"]["path"] };
+}
+
 /** What `voidSale` sends. */
 export type VoidSaleBody = NonNullable<operations["voidSale"]["requestBody"]>["content"]["application/json"];
 /** What `voidSale` answers. */
@@ -243,6 +302,24 @@ export interface RefundProductSaleInit<Supplied extends PropertyKey = never> ext
   params: { path: operations["refundProductSale"]["parameters"]["path"] };
 }
 
+/** What `refundTax` sends. */
+export type RefundTaxBody = NonNullable<operations["refundTax"]["requestBody"]>["content"]["application/json"];
+/** What `refundTax` answers. */
+export type RefundTaxData = operations["refundTax"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundTax`, open to others. */
+export type RefundTaxCode = Codes<never>;
+/** How `refundTax` can fail. */
+export type RefundTaxFailure = Failure<
+  { 200: operations["refundTax"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundTax"]["responses"]["default"]["content"]["application/json"],
+  RefundTaxCode
+>;
+/** What a call of `refundTax` takes. */
+export interface RefundTaxInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundTaxBody, Supplied>;
+  params: { path: operations["refundTax"]["parameters"]["path"] };
+}
+
 /** What `getTransactions` answers. */
 export type GetTransactionsData = operations["getTransactions"]["responses"][200]["content"]["application/json"];
 /** An item of the list that `getTransactions` answers in pages. */
@@ -273,6 +350,21 @@ export type SearchTransactionsFailure = Failure<
 /** What a call of `searchTransactions` takes. */
 export interface SearchTransactionsInit extends CallOptions {
   params: { query: operations["searchTransactions"]["parameters"]["query"] };
+}
+
+/** What `getTransaction` answers. */
+export type GetTransactionData = operations["getTransaction"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getTransaction`, open to others. */
+export type GetTransactionCode = Codes<never>;
+/** How `getTransaction` can fail. */
+export type GetTransactionFailure = Failure<
+  { 200: operations["getTransaction"]["responses"]["default"]["content"]["application/json"] },
+  operations["getTransaction"]["responses"]["default"]["content"]["application/json"],
+  GetTransactionCode
+>;
+/** What a call of `getTransaction` takes. */
+export interface GetTransactionInit extends CallOptions {
+  params: { path: operations["getTransaction"]["parameters"]["path"] };
 }
 
 /** What `refundTransaction` sends. */
@@ -312,6 +404,26 @@ export type CreateChargebackFailure = Failure<
 /** What a call of `createChargeback` takes. */
 export interface CreateChargebackInit<Supplied extends PropertyKey = never> extends CallOptions {
   body: Supply<CreateChargebackBody, Supplied>;
+}
+
+/** What `createChargebackDocument` sends. */
+export type CreateChargebackDocumentBody = NonNullable<
+  operations["createChargebackDocument"]["requestBody"]
+>["content"]["application/json"];
+/** What `createChargebackDocument` answers. */
+export type CreateChargebackDocumentData =
+  operations["createChargebackDocument"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createChargebackDocument`, open to others. */
+export type CreateChargebackDocumentCode = Codes<never>;
+/** How `createChargebackDocument` can fail. */
+export type CreateChargebackDocumentFailure = Failure<
+  { 200: operations["createChargebackDocument"]["responses"]["default"]["content"]["application/json"] },
+  operations["createChargebackDocument"]["responses"]["default"]["content"]["application/json"],
+  CreateChargebackDocumentCode
+>;
+/** What a call of `createChargebackDocument` takes. */
+export interface CreateChargebackDocumentInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateChargebackDocumentBody, Supplied>;
 }
 
 /** What `editPaymentProfile` sends. */
@@ -391,6 +503,44 @@ export interface ActivateSubscriptionInit<Supplied extends PropertyKey = never> 
   params: { path: operations["activateSubscription"]["parameters"]["path"] };
 }
 
+/** What `refundSubscriptionRenewal` sends. */
+export type RefundSubscriptionRenewalBody = NonNullable<
+  operations["refundSubscriptionRenewal"]["requestBody"]
+>["content"]["application/json"];
+/** What `refundSubscriptionRenewal` answers. */
+export type RefundSubscriptionRenewalData =
+  operations["refundSubscriptionRenewal"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundSubscriptionRenewal`, open to others. */
+export type RefundSubscriptionRenewalCode = Codes<never>;
+/** How `refundSubscriptionRenewal` can fail. */
+export type RefundSubscriptionRenewalFailure = Failure<
+  { 200: operations["refundSubscriptionRenewal"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundSubscriptionRenewal"]["responses"]["default"]["content"]["application/json"],
+  RefundSubscriptionRenewalCode
+>;
+/** What a call of `refundSubscriptionRenewal` takes. */
+export interface RefundSubscriptionRenewalInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundSubscriptionRenewalBody, Supplied>;
+  params: { path: operations["refundSubscriptionRenewal"]["parameters"]["path"] };
+}
+
+/** What `getProducts` answers. */
+export type GetProductsData = operations["getProducts"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getProducts` answers in pages. */
+export type GetProductsItem = NonNullable<NonNullable<GetProductsData>["results"]>[number];
+/** The documented error codes of `getProducts`, open to others. */
+export type GetProductsCode = Codes<never>;
+/** How `getProducts` can fail. */
+export type GetProductsFailure = Failure<
+  { 200: operations["getProducts"]["responses"]["default"]["content"]["application/json"] },
+  operations["getProducts"]["responses"]["default"]["content"]["application/json"],
+  GetProductsCode
+>;
+/** What a call of `getProducts` takes. */
+export interface GetProductsInit extends CallOptions, Pages<GetProductsItem> {
+  params: { query: operations["getProducts"]["parameters"]["query"] };
+}
+
 /** What `searchProducts` answers. */
 export type SearchProductsData = operations["searchProducts"]["responses"][200]["content"]["application/json"];
 /** The documented error codes of `searchProducts`, open to others. */
@@ -419,6 +569,26 @@ export type SearchShippingFailure = Failure<
 /** What a call of `searchShipping` takes. */
 export interface SearchShippingInit extends CallOptions {
   params: { query: operations["searchShipping"]["parameters"]["query"] };
+}
+
+/** What `refundShipment` sends. */
+export type RefundShipmentBody = NonNullable<
+  operations["refundShipment"]["requestBody"]
+>["content"]["application/json"];
+/** What `refundShipment` answers. */
+export type RefundShipmentData = operations["refundShipment"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundShipment`, open to others. */
+export type RefundShipmentCode = Codes<never>;
+/** How `refundShipment` can fail. */
+export type RefundShipmentFailure = Failure<
+  { 200: operations["refundShipment"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundShipment"]["responses"]["default"]["content"]["application/json"],
+  RefundShipmentCode
+>;
+/** What a call of `refundShipment` takes. */
+export interface RefundShipmentInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundShipmentBody, Supplied>;
+  params: { path: operations["refundShipment"]["parameters"]["path"] };
 }
 
 /** What `createNote` sends. */
@@ -493,6 +663,24 @@ export interface GetFunctionsInit extends CallOptions, Pages<GetFunctionsItem> {
   params: { query: operations["getFunctions"]["parameters"]["query"] };
 }
 
+/** What `editFunction` sends. */
+export type EditFunctionBody = NonNullable<operations["editFunction"]["requestBody"]>["content"]["application/json"];
+/** What `editFunction` answers. */
+export type EditFunctionData = operations["editFunction"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editFunction`, open to others. */
+export type EditFunctionCode = Codes<never>;
+/** How `editFunction` can fail. */
+export type EditFunctionFailure = Failure<
+  { 200: operations["editFunction"]["responses"]["default"]["content"]["application/json"] },
+  operations["editFunction"]["responses"]["default"]["content"]["application/json"],
+  EditFunctionCode
+>;
+/** What a call of `editFunction` takes. */
+export interface EditFunctionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditFunctionBody, Supplied>;
+  params: { path: operations["editFunction"]["parameters"]["path"] };
+}
+
 /** What `triggerFunction` sends. */
 export type TriggerFunctionBody = NonNullable<
   operations["triggerFunction"]["requestBody"]
@@ -530,6 +718,45 @@ export interface GetSMTPMessagesInit extends CallOptions, Pages<GetSMTPMessagesI
   params: { query: operations["getSMTPMessages"]["parameters"]["query"] };
 }
 
+/** What `sendSMTPMessage` sends. */
+export type SendSMTPMessageBody = NonNullable<
+  operations["sendSMTPMessage"]["requestBody"]
+>["content"]["application/json"];
+/** What `sendSMTPMessage` answers. */
+export type SendSMTPMessageData = operations["sendSMTPMessage"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `sendSMTPMessage`, open to others. */
+export type SendSMTPMessageCode = Codes<never>;
+/** How `sendSMTPMessage` can fail. */
+export type SendSMTPMessageFailure = Failure<
+  { 200: operations["sendSMTPMessage"]["responses"]["default"]["content"]["application/json"] },
+  operations["sendSMTPMessage"]["responses"]["default"]["content"]["application/json"],
+  SendSMTPMessageCode
+>;
+/** What a call of `sendSMTPMessage` takes. */
+export interface SendSMTPMessageInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<SendSMTPMessageBody, Supplied>;
+}
+
+/** What `createUserThirdPartyIntegration` sends. */
+export type CreateUserThirdPartyIntegrationBody = NonNullable<
+  operations["createUserThirdPartyIntegration"]["requestBody"]
+>["content"]["application/json"];
+/** What `createUserThirdPartyIntegration` answers. */
+export type CreateUserThirdPartyIntegrationData =
+  operations["createUserThirdPartyIntegration"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createUserThirdPartyIntegration`, open to others. */
+export type CreateUserThirdPartyIntegrationCode = Codes<never>;
+/** How `createUserThirdPartyIntegration` can fail. */
+export type CreateUserThirdPartyIntegrationFailure = Failure<
+  { 200: operations["createUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"] },
+  operations["createUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"],
+  CreateUserThirdPartyIntegrationCode
+>;
+/** What a call of `createUserThirdPartyIntegration` takes. */
+export interface CreateUserThirdPartyIntegrationInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateUserThirdPartyIntegrationBody, Supplied>;
+}
+
 /** What `editUserThirdPartyIntegration` sends. */
 export type EditUserThirdPartyIntegrationBody = NonNullable<
   operations["editUserThirdPartyIntegration"]["requestBody"]
@@ -549,6 +776,37 @@ export type EditUserThirdPartyIntegrationFailure = Failure<
 export interface EditUserThirdPartyIntegrationInit<Supplied extends PropertyKey = never> extends CallOptions {
   body: Supply<EditUserThirdPartyIntegrationBody, Supplied>;
   params: { path: operations["editUserThirdPartyIntegration"]["parameters"]["path"] };
+}
+
+/** What `getUserThirdPartyIntegration` answers. */
+export type GetUserThirdPartyIntegrationData =
+  operations["getUserThirdPartyIntegration"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getUserThirdPartyIntegration`, open to others. */
+export type GetUserThirdPartyIntegrationCode = Codes<never>;
+/** How `getUserThirdPartyIntegration` can fail. */
+export type GetUserThirdPartyIntegrationFailure = Failure<
+  { 200: operations["getUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"] },
+  operations["getUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"],
+  GetUserThirdPartyIntegrationCode
+>;
+/** What a call of `getUserThirdPartyIntegration` takes. */
+export interface GetUserThirdPartyIntegrationInit extends CallOptions {
+  params: { path: operations["getUserThirdPartyIntegration"]["parameters"]["path"] };
+}
+
+/** What `getAIVoiceCall` answers. */
+export type GetAIVoiceCallData = operations["getAIVoiceCall"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getAIVoiceCall`, open to others. */
+export type GetAIVoiceCallCode = Codes<never>;
+/** How `getAIVoiceCall` can fail. */
+export type GetAIVoiceCallFailure = Failure<
+  { 200: operations["getAIVoiceCall"]["responses"]["default"]["content"]["application/json"] },
+  operations["getAIVoiceCall"]["responses"]["default"]["content"]["application/json"],
+  GetAIVoiceCallCode
+>;
+/** What a call of `getAIVoiceCall` takes. */
+export interface GetAIVoiceCallInit extends CallOptions {
+  params: { path: operations["getAIVoiceCall"]["parameters"]["path"] };
 }
 
 /** Every operation as a method. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
@@ -755,6 +1013,58 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   getSales(init: GetSalesInit): Promise<Result<GetSalesData, GetSalesFailure>>;
   /**
+   * Create a pending sale.
+   *
+   * Saves a sale without taking its payment: a cart that RevCent keeps, for checkouts of several steps. It is
+   * changed with `updatePendingSale` as often as one likes, and paid with `processPendingSale`. A card may come
+   * with any of the three calls.
+   *
+   * Only the beginning of RevCent's list of fields is known here: what comes after `credit_card` (the customer,
+   * the products, shipping, tax, coupons, discounts, metadata and more) passes unchecked, under RevCent's names.
+   *
+   * An account may have a profile that processes pending sales by itself after some time, so a pending sale is not
+   * always one that nobody pays. **Repeating the call may save the sale twice**: the request has no idempotency
+   * key. After a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreatePendingSale.md
+   */
+  createPendingSale(
+    init: CreatePendingSaleInit<Supplied>,
+  ): Promise<Result<CreatePendingSaleData, CreatePendingSaleFailure>>;
+  /**
+   * Update a pending sale.
+   *
+   * Changes a pending sale: its payment, addresses, products and more. It takes no payment.
+   *
+   * Where products, shipping, tax or discounts are added or changed, RevCent's settings in `pending_options` say
+   * how; their shape is not documented here, so they pass unchecked. What a repeat of such a change does is not
+   * documented: after a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/UpdatePendingSale.md
+   */
+  updatePendingSale(
+    init: UpdatePendingSaleInit<Supplied>,
+  ): Promise<Result<UpdatePendingSaleData, UpdatePendingSaleFailure>>;
+  /**
+   * Process a pending sale.
+   *
+   * Takes the payment of a pending sale, which makes it a sale. `credit_card` is needed only if the pending sale
+   * has no card yet.
+   *
+   * **Repeating the call may charge the customer twice**: the request has no idempotency key, and what RevCent
+   * answers for a sale that is processed already is not documented. After a lost answer, look before you repeat:
+   * `getAPICalls` and `getAPICall` show what became of the call, `getTransactions` the card payments of that time,
+   * declined ones too.
+   *
+   * A refusal does not mean that nothing was made: RevCent keeps declined payments as transactions. Which `code` a
+   * declined or held payment has is not documented for version 2; see `createSale`.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/ProcessPendingSale.md
+   */
+  processPendingSale(
+    init: ProcessPendingSaleInit<Supplied>,
+  ): Promise<Result<ProcessPendingSaleData, ProcessPendingSaleFailure>>;
+  /**
    * Void a sale.
    *
    * Undoes a whole sale: cancels one that is pending, refunds every payment of one that is not (products, shipping
@@ -785,6 +1095,18 @@ export interface Methods<Supplied extends PropertyKey = never> {
     init: RefundProductSaleInit<Supplied>,
   ): Promise<Result<RefundProductSaleData, RefundProductSaleFailure>>;
   /**
+   * Refund a tax.
+   *
+   * Refunds a tax that was part of a payment, by the tax's id: `amount` of it, or all of it without `amount`. What
+   * else the payment was for is refunded by calls of its own, such as `refundProductSale` and `refundShipment`.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundTax.md
+   */
+  refundTax(init: RefundTaxInit<Supplied>): Promise<Result<RefundTaxData, RefundTaxFailure>>;
+  /**
    * List card transactions by date.
    *
    * Lists credit card transactions within a range of dates, one page at a time: payments that were approved,
@@ -814,6 +1136,19 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   searchTransactions(init: SearchTransactionsInit): Promise<Result<SearchTransactionsData, SearchTransactionsFailure>>;
   /**
+   * Get a card transaction.
+   *
+   * Reads one credit card transaction: its amounts, what became of it (approved, declined, held, captured,
+   * settled, void), what the gateway said, the customer and the card, and the ids of related sales, refunds,
+   * chargebacks and more. Only the names below are documented here.
+   *
+   * `code` stands for the call, 1 for a yes. RevCent's guide lists a `code` of the transaction as well; where it
+   * stands in the answer is not documented.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetTransaction.md
+   */
+  getTransaction(init: GetTransactionInit): Promise<Result<GetTransactionData, GetTransactionFailure>>;
+  /**
    * Refund a card transaction.
    *
    * Refunds a credit card transaction: `amount` of it, or all of it without `amount`. RevCent advises against it
@@ -842,6 +1177,22 @@ export interface Methods<Supplied extends PropertyKey = never> {
   createChargeback(
     init: CreateChargebackInit<Supplied>,
   ): Promise<Result<CreateChargebackData, CreateChargebackFailure>>;
+  /**
+   * Create a chargeback document.
+   *
+   * Gathers what RevCent knows of a sale into a document that helps to contest a chargeback: the purchase, the
+   * customer, the visitor's tracks, the shipments. The sale is found by something that belongs to it: `item_type`
+   * says what, `item_value` which one.
+   *
+   * The answer brings the facts as an object, and the address of a ZIP file with the document in it. **The address
+   * works for 24 hours**; who has it can read the customer's data. A repeat makes another document and changes
+   * nothing else.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateChargebackDocument.md
+   */
+  createChargebackDocument(
+    init: CreateChargebackDocumentInit<Supplied>,
+  ): Promise<Result<CreateChargebackDocumentData, CreateChargebackDocumentFailure>>;
   /**
    * Edit a payment profile.
    *
@@ -894,6 +1245,35 @@ export interface Methods<Supplied extends PropertyKey = never> {
     init: ActivateSubscriptionInit<Supplied>,
   ): Promise<Result<ActivateSubscriptionData, ActivateSubscriptionFailure>>;
   /**
+   * Refund a subscription renewal.
+   *
+   * Refunds one renewal of a subscription, by the renewal's id: `amount` of it, or all of it without `amount`. The
+   * subscription itself goes on. RevCent prefers this call to `refundTransaction`, because the refund then counts
+   * as one of the renewal.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundSubscriptionRenewal.md
+   */
+  refundSubscriptionRenewal(
+    init: RefundSubscriptionRenewalInit<Supplied>,
+  ): Promise<Result<RefundSubscriptionRenewalData, RefundSubscriptionRenewalFailure>>;
+  /**
+   * List products by date.
+   *
+   * Lists the products that were made within a range of dates, one page at a time. The range must not exceed 90
+   * days. `searchProducts` finds a product by a text instead.
+   *
+   * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+   * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   *
+   * All pages: `paginate(client.getProducts, init)`.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetProducts
+   */
+  getProducts(init: GetProductsInit): Promise<Result<GetProductsData, GetProductsFailure>>;
+  /**
    * Search products.
    *
    * Finds products by a text: the product's id, name, SKU, internal id or an additional id, or a value of its
@@ -915,6 +1295,19 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/SearchShipping.md
    */
   searchShipping(init: SearchShippingInit): Promise<Result<SearchShippingData, SearchShippingFailure>>;
+  /**
+   * Refund a shipment.
+   *
+   * Refunds what a shipment cost the customer, by the shipment's id: `amount` of it, or all of it without
+   * `amount`. RevCent's paths and fields say `shipping` where its operations say shipment. The answer does not say
+   * how much was refunded.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundShipment.md
+   */
+  refundShipment(init: RefundShipmentInit<Supplied>): Promise<Result<RefundShipmentData, RefundShipmentFailure>>;
   /**
    * Create a note.
    *
@@ -965,6 +1358,19 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   getFunctions(init: GetFunctionsInit): Promise<Result<GetFunctionsData, GetFunctionsFailure>>;
   /**
+   * Edit a function.
+   *
+   * Changes a function, code of the account's own that RevCent hosts. Send only what changes. By RevCent's guide,
+   * `dependencies` and `custom_arguments` are replaced as a whole, and `environment_variables` are added to those
+   * that are there; their shapes are not documented here, so they pass unchecked.
+   *
+   * **The function may be in use**: code that never calls the `callback` it is given never ends. A function that
+   * was created a moment ago cannot be edited until RevCent has set it up, which takes half a minute or more.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditFunction.md
+   */
+  editFunction(init: EditFunctionInit<Supplied>): Promise<Result<EditFunctionData, EditFunctionFailure>>;
+  /**
    * Trigger a function.
    *
    * Runs a function, code of the account's own that RevCent hosts. Only functions whose trigger is set to
@@ -991,6 +1397,38 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   getSMTPMessages(init: GetSMTPMessagesInit): Promise<Result<GetSMTPMessagesData, GetSMTPMessagesFailure>>;
   /**
+   * Send an e-mail.
+   *
+   * Sends an e-mail that one of the account's e-mail templates makes: subject, sender, text and fixed recipients
+   * are the template's. Only templates whose trigger is `api_direct` can be sent this way. What a template wants
+   * to be given, it says in its `custom_arguments`; the templates are no part of this contract.
+   *
+   * **Repeating the call sends the e-mail again**: the request has no idempotency key. After a lost answer, look
+   * with `getSMTPMessages` or `getAPICalls` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/SendSMTPMessage.md
+   */
+  sendSMTPMessage(init: SendSMTPMessageInit<Supplied>): Promise<Result<SendSMTPMessageData, SendSMTPMessageFailure>>;
+  /**
+   * Create a third party integration.
+   *
+   * Links the account to another company's system, one of those that RevCent offers as its own integrations
+   * (`site_third_party_integration`). Some offers have options that only show once the link is there: read them
+   * with `getUserThirdPartyIntegration`, then save the choice with `editUserThirdPartyIntegration`.
+   *
+   * Only the beginning of RevCent's list of fields is known here: credentials, and what comes after them, pass
+   * unchecked, under RevCent's names. **They are secrets that this contract cannot mark as such**: where the
+   * request is logged, leave its body out.
+   *
+   * No two integrations of an account have the same name. What RevCent answers for a name that is taken is not
+   * documented.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateUserThirdPartyIntegration.md
+   */
+  createUserThirdPartyIntegration(
+    init: CreateUserThirdPartyIntegrationInit<Supplied>,
+  ): Promise<Result<CreateUserThirdPartyIntegrationData, CreateUserThirdPartyIntegrationFailure>>;
+  /**
    * Edit a third party integration.
    *
    * Changes the account's link to another company's system. Send only what changes. Credentials are replaced when
@@ -1001,6 +1439,28 @@ export interface Methods<Supplied extends PropertyKey = never> {
   editUserThirdPartyIntegration(
     init: EditUserThirdPartyIntegrationInit<Supplied>,
   ): Promise<Result<EditUserThirdPartyIntegrationData, EditUserThirdPartyIntegrationFailure>>;
+  /**
+   * Get a third party integration.
+   *
+   * Reads the account's link to another company's system: which credentials are saved, though never the
+   * credentials themselves, and by RevCent's guide the options that the other company offers this account. Only
+   * the names below are documented here.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetUserThirdPartyIntegration.md
+   */
+  getUserThirdPartyIntegration(
+    init: GetUserThirdPartyIntegrationInit,
+  ): Promise<Result<GetUserThirdPartyIntegrationData, GetUserThirdPartyIntegrationFailure>>;
+  /**
+   * Get an AI voice call.
+   *
+   * Reads one telephone call that an AI voice agent has made or taken: the model, how long it lasted, and by
+   * RevCent's guide its state, what triggered it, the customer and the record it was about. Only the names below
+   * are documented here.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetAIVoiceCall.md
+   */
+  getAIVoiceCall(init: GetAIVoiceCallInit): Promise<Result<GetAIVoiceCallData, GetAIVoiceCallFailure>>;
 }
 
 export type { components };

@@ -149,6 +149,29 @@ export const getSales: Operation = {
   },
   paramsSchema: schemas.getSalesParams,
 };
+export const createPendingSale: Operation = {
+  id: "createPendingSale",
+  method: "POST",
+  path: "/sales/pending",
+  idempotent: false,
+  bodySchema: schemas.createPendingSaleBody,
+};
+export const updatePendingSale: Operation = {
+  id: "updatePendingSale",
+  method: "POST",
+  path: "/sales/pending/{sale_id}",
+  idempotent: false,
+  bodySchema: schemas.updatePendingSaleBody,
+  paramsSchema: schemas.updatePendingSaleParams,
+};
+export const processPendingSale: Operation = {
+  id: "processPendingSale",
+  method: "POST",
+  path: "/sales/pending/{sale_id}/process",
+  idempotent: false,
+  bodySchema: schemas.processPendingSaleBody,
+  paramsSchema: schemas.processPendingSaleParams,
+};
 export const voidSale: Operation = {
   id: "voidSale",
   method: "POST",
@@ -164,6 +187,14 @@ export const refundProductSale: Operation = {
   idempotent: false,
   bodySchema: schemas.refundProductSaleBody,
   paramsSchema: schemas.refundProductSaleParams,
+};
+export const refundTax: Operation = {
+  id: "refundTax",
+  method: "POST",
+  path: "/tax/{tax_id}/refund",
+  idempotent: false,
+  bodySchema: schemas.refundTaxBody,
+  paramsSchema: schemas.refundTaxParams,
 };
 export const getTransactions: Operation = {
   id: "getTransactions",
@@ -187,6 +218,13 @@ export const searchTransactions: Operation = {
   idempotent: true,
   paramsSchema: schemas.searchTransactionsParams,
 };
+export const getTransaction: Operation = {
+  id: "getTransaction",
+  method: "GET",
+  path: "/transactions/{transaction_id}",
+  idempotent: true,
+  paramsSchema: schemas.getTransactionParams,
+};
 export const refundTransaction: Operation = {
   id: "refundTransaction",
   method: "POST",
@@ -201,6 +239,13 @@ export const createChargeback: Operation = {
   path: "/chargebacks",
   idempotent: false,
   bodySchema: schemas.createChargebackBody,
+};
+export const createChargebackDocument: Operation = {
+  id: "createChargebackDocument",
+  method: "POST",
+  path: "/documents",
+  idempotent: false,
+  bodySchema: schemas.createChargebackDocumentBody,
 };
 export const editPaymentProfile: Operation = {
   id: "editPaymentProfile",
@@ -233,6 +278,29 @@ export const activateSubscription: Operation = {
   bodySchema: schemas.activateSubscriptionBody,
   paramsSchema: schemas.activateSubscriptionParams,
 };
+export const refundSubscriptionRenewal: Operation = {
+  id: "refundSubscriptionRenewal",
+  method: "POST",
+  path: "/subscription_renewals/{subscription_renewal_id}/refund",
+  idempotent: false,
+  bodySchema: schemas.refundSubscriptionRenewalBody,
+  paramsSchema: schemas.refundSubscriptionRenewalParams,
+};
+export const getProducts: Operation = {
+  id: "getProducts",
+  method: "GET",
+  path: "/products",
+  idempotent: true,
+  paging: {
+    items: "/results",
+    position: "/params/query/page",
+    counts: "pages",
+    size: "/params/query/limit",
+    always: true,
+    limit: 25,
+  },
+  paramsSchema: schemas.getProductsParams,
+};
 export const searchProducts: Operation = {
   id: "searchProducts",
   method: "GET",
@@ -246,6 +314,14 @@ export const searchShipping: Operation = {
   path: "/shipping/search",
   idempotent: true,
   paramsSchema: schemas.searchShippingParams,
+};
+export const refundShipment: Operation = {
+  id: "refundShipment",
+  method: "POST",
+  path: "/shipping/{shipping_id}/refund",
+  idempotent: false,
+  bodySchema: schemas.refundShipmentBody,
+  paramsSchema: schemas.refundShipmentParams,
 };
 export const createNote: Operation = {
   id: "createNote",
@@ -283,6 +359,14 @@ export const getFunctions: Operation = {
   },
   paramsSchema: schemas.getFunctionsParams,
 };
+export const editFunction: Operation = {
+  id: "editFunction",
+  method: "POST",
+  path: "/functions/{function_id}",
+  idempotent: false,
+  bodySchema: schemas.editFunctionBody,
+  paramsSchema: schemas.editFunctionParams,
+};
 export const triggerFunction: Operation = {
   id: "triggerFunction",
   method: "POST",
@@ -306,6 +390,20 @@ export const getSMTPMessages: Operation = {
   },
   paramsSchema: schemas.getSMTPMessagesParams,
 };
+export const sendSMTPMessage: Operation = {
+  id: "sendSMTPMessage",
+  method: "POST",
+  path: "/smtp_messages",
+  idempotent: false,
+  bodySchema: schemas.sendSMTPMessageBody,
+};
+export const createUserThirdPartyIntegration: Operation = {
+  id: "createUserThirdPartyIntegration",
+  method: "POST",
+  path: "/user_third_party_integrations",
+  idempotent: false,
+  bodySchema: schemas.createUserThirdPartyIntegrationBody,
+};
 export const editUserThirdPartyIntegration: Operation = {
   id: "editUserThirdPartyIntegration",
   method: "POST",
@@ -313,6 +411,20 @@ export const editUserThirdPartyIntegration: Operation = {
   idempotent: false,
   bodySchema: schemas.editUserThirdPartyIntegrationBody,
   paramsSchema: schemas.editUserThirdPartyIntegrationParams,
+};
+export const getUserThirdPartyIntegration: Operation = {
+  id: "getUserThirdPartyIntegration",
+  method: "GET",
+  path: "/user_third_party_integrations/{user_third_party_integration_id}",
+  idempotent: true,
+  paramsSchema: schemas.getUserThirdPartyIntegrationParams,
+};
+export const getAIVoiceCall: Operation = {
+  id: "getAIVoiceCall",
+  method: "GET",
+  path: "/ai_voice_calls/{ai_voice_call_id}",
+  idempotent: true,
+  paramsSchema: schemas.getAIVoiceCallParams,
 };
 
 /** What the client knows at run time about each operation. */
@@ -329,25 +441,39 @@ export const contract = {
   getAPICall,
   createSale,
   getSales,
+  createPendingSale,
+  updatePendingSale,
+  processPendingSale,
   voidSale,
   refundProductSale,
+  refundTax,
   getTransactions,
   searchTransactions,
+  getTransaction,
   refundTransaction,
   createChargeback,
+  createChargebackDocument,
   editPaymentProfile,
   searchSubscriptions,
   editSubscription,
   activateSubscription,
+  refundSubscriptionRenewal,
+  getProducts,
   searchProducts,
   searchShipping,
+  refundShipment,
   createNote,
   createProjectNote,
   insertMetadata,
   getFunctions,
+  editFunction,
   triggerFunction,
   getSMTPMessages,
+  sendSMTPMessage,
+  createUserThirdPartyIntegration,
   editUserThirdPartyIntegration,
+  getUserThirdPartyIntegration,
+  getAIVoiceCall,
 } satisfies Record<string, Operation>;
 
 /** Binds the methods to the function that makes the calls. */
@@ -365,24 +491,38 @@ export function bindMethods<Supplied extends PropertyKey = never>(call: Call): M
     getAPICall: (init) => call(contract.getAPICall, init),
     createSale: (init) => call(contract.createSale, init),
     getSales: (init) => call(contract.getSales, init),
+    createPendingSale: (init) => call(contract.createPendingSale, init),
+    updatePendingSale: (init) => call(contract.updatePendingSale, init),
+    processPendingSale: (init) => call(contract.processPendingSale, init),
     voidSale: (init) => call(contract.voidSale, init),
     refundProductSale: (init) => call(contract.refundProductSale, init),
+    refundTax: (init) => call(contract.refundTax, init),
     getTransactions: (init) => call(contract.getTransactions, init),
     searchTransactions: (init) => call(contract.searchTransactions, init),
+    getTransaction: (init) => call(contract.getTransaction, init),
     refundTransaction: (init) => call(contract.refundTransaction, init),
     createChargeback: (init) => call(contract.createChargeback, init),
+    createChargebackDocument: (init) => call(contract.createChargebackDocument, init),
     editPaymentProfile: (init) => call(contract.editPaymentProfile, init),
     searchSubscriptions: (init) => call(contract.searchSubscriptions, init),
     editSubscription: (init) => call(contract.editSubscription, init),
     activateSubscription: (init) => call(contract.activateSubscription, init),
+    refundSubscriptionRenewal: (init) => call(contract.refundSubscriptionRenewal, init),
+    getProducts: (init) => call(contract.getProducts, init),
     searchProducts: (init) => call(contract.searchProducts, init),
     searchShipping: (init) => call(contract.searchShipping, init),
+    refundShipment: (init) => call(contract.refundShipment, init),
     createNote: (init) => call(contract.createNote, init),
     createProjectNote: (init) => call(contract.createProjectNote, init),
     insertMetadata: (init) => call(contract.insertMetadata, init),
     getFunctions: (init) => call(contract.getFunctions, init),
+    editFunction: (init) => call(contract.editFunction, init),
     triggerFunction: (init) => call(contract.triggerFunction, init),
     getSMTPMessages: (init) => call(contract.getSMTPMessages, init),
+    sendSMTPMessage: (init) => call(contract.sendSMTPMessage, init),
+    createUserThirdPartyIntegration: (init) => call(contract.createUserThirdPartyIntegration, init),
     editUserThirdPartyIntegration: (init) => call(contract.editUserThirdPartyIntegration, init),
+    getUserThirdPartyIntegration: (init) => call(contract.getUserThirdPartyIntegration, init),
+    getAIVoiceCall: (init) => call(contract.getAIVoiceCall, init),
   };
 }

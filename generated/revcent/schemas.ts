@@ -118,11 +118,26 @@ const CreateSaleRequest: Schema = {
     else: true,
   },
 };
+const PendingSaleRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: { campaign: Id, iso_currency: CurrencyCode, ip_address: { type: "string" }, credit_card: SaleCreditCard },
+};
+const ProcessPendingSaleRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: { campaign: Id, payment_profile: Id, credit_card: SaleCreditCard },
+};
 const EmptyRequest: Schema = { type: "object", additionalProperties: false };
 const RefundProductSaleRequest: Schema = {
   type: "object",
   additionalProperties: false,
   properties: { amount: { type: "number" }, refunded_offsite: { type: "boolean" } },
+};
+const RefundTaxRequest: Schema = {
+  type: "object",
+  additionalProperties: false,
+  properties: { amount: { type: "number" } },
 };
 const RefundTransactionRequest: Schema = {
   type: "object",
@@ -145,6 +160,14 @@ const CreateChargebackRequest: Schema = {
     chargeback_date: { type: "string" },
   },
   anyOf: [{ required: ["transaction_id"] }, { required: ["gateway_transaction_id"] }],
+};
+const CreateChargebackDocumentRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    item_type: { type: "string", enum: ["sale", "transaction", "shipping", "fraud_detection", "chargeback"] },
+    item_value: { type: "string" },
+  },
 };
 const PaymentFlowNode: Schema = {
   type: "object",
@@ -187,6 +210,16 @@ const EditSubscriptionRequest: Schema = {
     },
     ship_to: SubscriptionAddress,
   },
+};
+const RefundSubscriptionRenewalRequest: Schema = {
+  type: "object",
+  additionalProperties: false,
+  properties: { amount: { type: "number" } },
+};
+const RefundShipmentRequest: Schema = {
+  type: "object",
+  additionalProperties: false,
+  properties: { amount: { type: "number" } },
 };
 const CreateNoteRequest: Schema = {
   type: "object",
@@ -235,6 +268,17 @@ const InsertMetadataRequest: Schema = {
     cascade: { type: "boolean" },
   },
 };
+const EditFunctionRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    function_code: { type: "string" },
+    event_source: { type: "string" },
+  },
+};
 const TriggerFunctionRequest: Schema = {
   type: "object",
   additionalProperties: true,
@@ -256,6 +300,23 @@ const TriggerFunctionRequest: Schema = {
     },
     item_id: Id,
     custom_arguments: { type: "array" },
+  },
+};
+const SendSMTPMessageRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  required: ["email_template_id"],
+  properties: { email_template_id: Id, to: { type: "array", items: { type: "string" } } },
+};
+const CreateUserThirdPartyIntegrationRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  required: ["site_third_party_integration"],
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    site_third_party_integration: Id,
   },
 };
 const ThirdPartyCredentials: Schema = {
@@ -422,6 +483,25 @@ export const getSalesParams: Schema = {
     },
   },
 };
+export const createPendingSaleBody: Schema = PendingSaleRequest;
+export const updatePendingSaleBody: Schema = PendingSaleRequest;
+export const updatePendingSaleParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["sale_id"], additionalProperties: false, properties: { sale_id: Id } },
+  },
+};
+export const processPendingSaleBody: Schema = ProcessPendingSaleRequest;
+export const processPendingSaleParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["sale_id"], additionalProperties: false, properties: { sale_id: Id } },
+  },
+};
 export const voidSaleBody: Schema = EmptyRequest;
 export const voidSaleParams: Schema = {
   type: "object",
@@ -443,6 +523,15 @@ export const refundProductSaleParams: Schema = {
       additionalProperties: false,
       properties: { product_sale_id: Id },
     },
+  },
+};
+export const refundTaxBody: Schema = RefundTaxRequest;
+export const refundTaxParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["tax_id"], additionalProperties: false, properties: { tax_id: Id } },
   },
 };
 export const getTransactionsParams: Schema = {
@@ -480,6 +569,19 @@ export const searchTransactionsParams: Schema = {
     },
   },
 };
+export const getTransactionParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["transaction_id"],
+      additionalProperties: false,
+      properties: { transaction_id: Id },
+    },
+  },
+};
 export const refundTransactionBody: Schema = RefundTransactionRequest;
 export const refundTransactionParams: Schema = {
   type: "object",
@@ -495,6 +597,7 @@ export const refundTransactionParams: Schema = {
   },
 };
 export const createChargebackBody: Schema = CreateChargebackRequest;
+export const createChargebackDocumentBody: Schema = CreateChargebackDocumentRequest;
 export const editPaymentProfileBody: Schema = EditPaymentProfileRequest;
 export const editPaymentProfileParams: Schema = {
   type: "object",
@@ -550,6 +653,44 @@ export const activateSubscriptionParams: Schema = {
     },
   },
 };
+export const refundSubscriptionRenewalBody: Schema = RefundSubscriptionRenewalRequest;
+export const refundSubscriptionRenewalParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["subscription_renewal_id"],
+      additionalProperties: false,
+      properties: { subscription_renewal_id: Id },
+    },
+  },
+};
+export const getProductsParams: Schema = {
+  type: "object",
+  required: ["query"],
+  additionalProperties: false,
+  properties: {
+    query: {
+      type: "object",
+      required: ["date_start", "date_end", "limit", "page"],
+      additionalProperties: false,
+      properties: {
+        date_start: UnixSeconds,
+        date_end: UnixSeconds,
+        limit: { type: "integer", minimum: 1, maximum: 25 },
+        page: { type: "integer", minimum: 0 },
+        product_type_filter: {
+          type: "array",
+          items: { type: "string", enum: ["basic", "subscription", "subscription_only", "trial", "trial_only"] },
+        },
+        product_group_filter: { type: "array", items: Id },
+        shop_filter: { type: "array", items: Id },
+      },
+    },
+  },
+};
 export const searchProductsParams: Schema = {
   type: "object",
   required: ["query"],
@@ -576,6 +717,15 @@ export const searchShippingParams: Schema = {
     },
   },
 };
+export const refundShipmentBody: Schema = RefundShipmentRequest;
+export const refundShipmentParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["shipping_id"], additionalProperties: false, properties: { shipping_id: Id } },
+  },
+};
 export const createNoteBody: Schema = CreateNoteRequest;
 export const createProjectNoteBody: Schema = CreateProjectNoteRequest;
 export const insertMetadataBody: Schema = InsertMetadataRequest;
@@ -590,6 +740,15 @@ export const getFunctionsParams: Schema = {
       additionalProperties: false,
       properties: { limit: { type: "integer", minimum: 1, maximum: 25 }, page: { type: "integer", minimum: 0 } },
     },
+  },
+};
+export const editFunctionBody: Schema = EditFunctionRequest;
+export const editFunctionParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["function_id"], additionalProperties: false, properties: { function_id: Id } },
   },
 };
 export const triggerFunctionBody: Schema = TriggerFunctionRequest;
@@ -620,6 +779,8 @@ export const getSMTPMessagesParams: Schema = {
     },
   },
 };
+export const sendSMTPMessageBody: Schema = SendSMTPMessageRequest;
+export const createUserThirdPartyIntegrationBody: Schema = CreateUserThirdPartyIntegrationRequest;
 export const editUserThirdPartyIntegrationBody: Schema = EditUserThirdPartyIntegrationRequest;
 export const editUserThirdPartyIntegrationParams: Schema = {
   type: "object",
@@ -631,6 +792,32 @@ export const editUserThirdPartyIntegrationParams: Schema = {
       required: ["user_third_party_integration_id"],
       additionalProperties: false,
       properties: { user_third_party_integration_id: Id },
+    },
+  },
+};
+export const getUserThirdPartyIntegrationParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["user_third_party_integration_id"],
+      additionalProperties: false,
+      properties: { user_third_party_integration_id: Id },
+    },
+  },
+};
+export const getAIVoiceCallParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["ai_voice_call_id"],
+      additionalProperties: false,
+      properties: { ai_voice_call_id: Id },
     },
   },
 };

@@ -299,6 +299,88 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/sales/pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a pending sale
+     * @description Saves a sale without taking its payment: a cart that RevCent keeps, for checkouts of several steps. It is
+     *     changed with `updatePendingSale` as often as one likes, and paid with `processPendingSale`. A card may come
+     *     with any of the three calls.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: what comes after `credit_card` (the customer,
+     *     the products, shipping, tax, coupons, discounts, metadata and more) passes unchecked, under RevCent's names.
+     *
+     *     An account may have a profile that processes pending sales by itself after some time, so a pending sale is not
+     *     always one that nobody pays. **Repeating the call may save the sale twice**: the request has no idempotency
+     *     key. After a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["createPendingSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sales/pending/{sale_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update a pending sale
+     * @description Changes a pending sale: its payment, addresses, products and more. It takes no payment.
+     *
+     *     Where products, shipping, tax or discounts are added or changed, RevCent's settings in `pending_options` say
+     *     how; their shape is not documented here, so they pass unchecked. What a repeat of such a change does is not
+     *     documented: after a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["updatePendingSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sales/pending/{sale_id}/process": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Process a pending sale
+     * @description Takes the payment of a pending sale, which makes it a sale. `credit_card` is needed only if the pending sale
+     *     has no card yet.
+     *
+     *     **Repeating the call may charge the customer twice**: the request has no idempotency key, and what RevCent
+     *     answers for a sale that is processed already is not documented. After a lost answer, look before you repeat:
+     *     `getAPICalls` and `getAPICall` show what became of the call, `getTransactions` the card payments of that time,
+     *     declined ones too.
+     *
+     *     A refusal does not mean that nothing was made: RevCent keeps declined payments as transactions. Which `code` a
+     *     declined or held payment has is not documented for version 2; see `createSale`.
+     */
+    post: operations["processPendingSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sales/{sale_id}/void": {
     parameters: {
       query?: never;
@@ -345,6 +427,30 @@ export interface paths {
      *     `getAPICalls` and `getAPICall` before you repeat it.
      */
     post: operations["refundProductSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tax/{tax_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a tax
+     * @description Refunds a tax that was part of a payment, by the tax's id: `amount` of it, or all of it without `amount`. What
+     *     else the payment was for is refunded by calls of its own, such as `refundProductSale` and `refundShipment`.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundTax"];
     delete?: never;
     options?: never;
     head?: never;
@@ -402,6 +508,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/transactions/{transaction_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a card transaction
+     * @description Reads one credit card transaction: its amounts, what became of it (approved, declined, held, captured,
+     *     settled, void), what the gateway said, the customer and the card, and the ids of related sales, refunds,
+     *     chargebacks and more. Only the names below are documented here.
+     *
+     *     `code` stands for the call, 1 for a yes. RevCent's guide lists a `code` of the transaction as well; where it
+     *     stands in the answer is not documented.
+     */
+    get: operations["getTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/transactions/{transaction_id}/refund": {
     parameters: {
       query?: never;
@@ -445,6 +576,32 @@ export interface paths {
      *     look with `getAPICalls` and `getAPICall` before you repeat it.
      */
     post: operations["createChargeback"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/documents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a chargeback document
+     * @description Gathers what RevCent knows of a sale into a document that helps to contest a chargeback: the purchase, the
+     *     customer, the visitor's tracks, the shipments. The sale is found by something that belongs to it: `item_type`
+     *     says what, `item_value` which one.
+     *
+     *     The answer brings the facts as an object, and the address of a ZIP file with the document in it. **The address
+     *     works for 24 hours**; who has it can read the customer's data. A repeat makes another document and changes
+     *     nothing else.
+     */
+    post: operations["createChargebackDocument"];
     delete?: never;
     options?: never;
     head?: never;
@@ -542,6 +699,55 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/subscription_renewals/{subscription_renewal_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a subscription renewal
+     * @description Refunds one renewal of a subscription, by the renewal's id: `amount` of it, or all of it without `amount`. The
+     *     subscription itself goes on. RevCent prefers this call to `refundTransaction`, because the refund then counts
+     *     as one of the renewal.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundSubscriptionRenewal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List products by date
+     * @description Lists the products that were made within a range of dates, one page at a time. The range must not exceed 90
+     *     days. `searchProducts` finds a product by a text instead.
+     *
+     *     Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     */
+    get: operations["getProducts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/products/search": {
     parameters: {
       query?: never;
@@ -582,6 +788,31 @@ export interface paths {
     get: operations["searchShipping"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/shipping/{shipping_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a shipment
+     * @description Refunds what a shipment cost the customer, by the shipment's id: `amount` of it, or all of it without
+     *     `amount`. RevCent's paths and fields say `shipping` where its operations say shipment. The answer does not say
+     *     how much was refunded.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundShipment"];
     delete?: never;
     options?: never;
     head?: never;
@@ -681,6 +912,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/functions/{function_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a function
+     * @description Changes a function, code of the account's own that RevCent hosts. Send only what changes. By RevCent's guide,
+     *     `dependencies` and `custom_arguments` are replaced as a whole, and `environment_variables` are added to those
+     *     that are there; their shapes are not documented here, so they pass unchecked.
+     *
+     *     **The function may be in use**: code that never calls the `callback` it is given never ends. A function that
+     *     was created a moment ago cannot be edited until RevCent has set it up, which takes half a minute or more.
+     */
+    post: operations["editFunction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/functions/{function_id}/trigger": {
     parameters: {
       query?: never;
@@ -722,7 +978,45 @@ export interface paths {
      */
     get: operations["getSMTPMessages"];
     put?: never;
-    post?: never;
+    /**
+     * Send an e-mail
+     * @description Sends an e-mail that one of the account's e-mail templates makes: subject, sender, text and fixed recipients
+     *     are the template's. Only templates whose trigger is `api_direct` can be sent this way. What a template wants
+     *     to be given, it says in its `custom_arguments`; the templates are no part of this contract.
+     *
+     *     **Repeating the call sends the e-mail again**: the request has no idempotency key. After a lost answer, look
+     *     with `getSMTPMessages` or `getAPICalls` before you repeat it.
+     */
+    post: operations["sendSMTPMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_third_party_integrations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a third party integration
+     * @description Links the account to another company's system, one of those that RevCent offers as its own integrations
+     *     (`site_third_party_integration`). Some offers have options that only show once the link is there: read them
+     *     with `getUserThirdPartyIntegration`, then save the choice with `editUserThirdPartyIntegration`.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: credentials, and what comes after them, pass
+     *     unchecked, under RevCent's names. **They are secrets that this contract cannot mark as such**: where the
+     *     request is logged, leave its body out.
+     *
+     *     No two integrations of an account have the same name. What RevCent answers for a name that is taken is not
+     *     documented.
+     */
+    post: operations["createUserThirdPartyIntegration"];
     delete?: never;
     options?: never;
     head?: never;
@@ -736,7 +1030,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Get a third party integration
+     * @description Reads the account's link to another company's system: which credentials are saved, though never the
+     *     credentials themselves, and by RevCent's guide the options that the other company offers this account. Only
+     *     the names below are documented here.
+     */
+    get: operations["getUserThirdPartyIntegration"];
     put?: never;
     /**
      * Edit a third party integration
@@ -744,6 +1044,28 @@ export interface paths {
      *     `third_party_credentials` is sent, and RevCent stores them encrypted.
      */
     post: operations["editUserThirdPartyIntegration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ai_voice_calls/{ai_voice_call_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get an AI voice call
+     * @description Reads one telephone call that an AI voice agent has made or taken: the model, how long it lasted, and by
+     *     RevCent's guide its state, what triggered it, the customer and the record it was about. Only the names below
+     *     are documented here.
+     */
+    get: operations["getAIVoiceCall"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1331,6 +1653,44 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * @description What a pending sale is to hold. Only the beginning of RevCent's list of fields is known here, so others pass
+     *     unchecked.
+     */
+    PendingSaleRequest: {
+      /** @description Campaign that the sale belongs to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description Currency of the sale, by its three letters of ISO 4217. */
+      iso_currency?: components["schemas"]["CurrencyCode"];
+      /** @description The customer's IP address. */
+      ip_address?: string;
+      /** @description The card that is to pay once the sale is processed. */
+      credit_card?: components["schemas"]["SaleCreditCard"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The pending sale was saved, changed or processed. Further fields are readable as unknown values. */
+    PendingSaleResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the sale. It stays the same when the sale is processed. */
+      sale_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How a pending sale is paid. RevCent's list of fields is known up to `credit_card`, so others pass unchecked. */
+    ProcessPendingSaleRequest: {
+      /** @description Campaign that the sale belongs to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description Payment profile that routes the card payment, by its id. */
+      payment_profile?: components["schemas"]["Id"];
+      /** @description The card that pays. Without it the card that was saved with the pending sale pays. */
+      credit_card?: components["schemas"]["SaleCreditCard"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description The sale was voided. Further fields are readable as unknown values. */
     VoidSaleResponse: {
       api_call_id?: components["schemas"]["CallId"];
@@ -1371,6 +1731,32 @@ export interface components {
        */
       amount?: number;
       /** @description Ids of the pending refunds that the call has made, as RevCent's other refunds give them. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much to refund. */
+    RefundTaxRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+    };
+    /** @description The tax was refunded. Further fields are readable as unknown values. */
+    RefundTaxResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /**
+       * Format: float
+       * @description How much was refunded.
+       */
+      amount?: number;
+      /** @description Id of the tax. */
+      tax_id?: components["schemas"]["Id"];
+      /** @description Ids of the pending refunds that the call has made. */
       pending_refund?: components["schemas"]["Id"][];
       result?: components["schemas"]["CallResult"];
     } & {
@@ -1422,6 +1808,32 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       /** @description The hits. Version 1 of the API stops at ten, without further pages. */
       results?: components["schemas"]["TransactionSearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A card transaction, flattened into the answer. Further fields are readable as unknown values. */
+    GetTransactionResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the transaction. */
+      id?: components["schemas"]["Id"];
+      /**
+       * Format: float
+       * @description Amount of the transaction.
+       */
+      amount?: number;
+      /**
+       * Format: float
+       * @description What was to be paid at first: products, tax and shipping, without discounts.
+       */
+      amount_original_total?: number;
+      /**
+       * Format: float
+       * @description What is left of it: `amount_original_total` without what was refunded and discounted since.
+       */
+      amount_total?: number;
     } & {
       [key: string]: unknown;
     };
@@ -1494,6 +1906,38 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       /** @description Id of the chargeback. The name follows RevCent's other answers to creating calls. */
       chargeback_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description What leads to the sale. RevCent's list of fields is known up to `item_value`, so others pass unchecked. RevCent
+     *     was not seen to require the two; a call makes sense with both only.
+     */
+    CreateChargebackDocumentRequest: {
+      /**
+       * @description Kind of the record that leads to the sale.
+       * @enum {string}
+       */
+      item_type?: "sale" | "transaction" | "shipping" | "fraud_detection" | "chargeback";
+      /**
+       * @description Which record it is. For a sale its id; for a transaction its id, or the id that the gateway gave it; for a
+       *     shipment its id, or the tracking number. For the other two what is searched is not documented here.
+       */
+      item_value?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The document was made. The names of its id, of the address of the ZIP file and of its last day are not
+     *     documented here. Further fields are readable as unknown values.
+     */
+    CreateChargebackDocumentResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description What the document says, for programs. Its shape is not documented here. */
+      document_json?: unknown;
       result?: components["schemas"]["CallResult"];
     } & {
       [key: string]: unknown;
@@ -1582,6 +2026,50 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description How much to refund. */
+    RefundSubscriptionRenewalRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+    };
+    /** @description The renewal was refunded. Further fields are readable as unknown values. */
+    RefundSubscriptionRenewalResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /**
+       * Format: float
+       * @description How much was refunded.
+       */
+      amount?: number;
+      /** @description Id of the subscription. */
+      subscription_id?: components["schemas"]["Id"];
+      /** @description Id of the renewal. */
+      subscription_renewal_id?: components["schemas"]["Id"];
+      /** @description Ids of the pending refunds that the call has made. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of products. */
+    GetProductsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The products on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description One product that was found. Further fields are readable as unknown values. */
     ProductSearchResult: {
       /** @description Id of the product. */
@@ -1601,6 +2089,27 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       /** @description The hits. Version 1 of the API stops at ten, without further pages. */
       results?: components["schemas"]["ProductSearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much to refund. */
+    RefundShipmentRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+    };
+    /** @description The shipment was refunded. Further fields are readable as unknown values. */
+    RefundShipmentResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the shipment. */
+      shipping_id?: components["schemas"]["Id"];
+      /** @description Ids of the pending refunds that the call has made. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
     } & {
       [key: string]: unknown;
     };
@@ -1717,6 +2226,21 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description What changes in a function. RevCent's list of fields is known up to `event_source`, so others pass unchecked. */
+    EditFunctionRequest: {
+      /** @description Name of the function. No other function may have it. */
+      name?: string;
+      /** @description What the function is for. */
+      description?: string;
+      /** @description Whether the function is in use. */
+      enabled?: boolean;
+      /** @description The JavaScript of the function. Each run ends by the `callback` that it is given. */
+      function_code?: string;
+      /** @description What runs the function, such as `api_direct` or `account_event`. The whole list is not documented here. */
+      event_source?: string;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description What the function is told. RevCent's list of fields is known up to `custom_arguments`, so others pass unchecked. */
     TriggerFunctionRequest: {
       /**
@@ -1758,6 +2282,63 @@ export interface components {
       [key: string]: unknown;
     };
     /**
+     * @description An e-mail to send. RevCent's list of fields is known up to `to`; others, such as `item_type` and `item_id` of
+     *     the record that it is about and `custom_arguments`, pass unchecked.
+     */
+    SendSMTPMessageRequest: {
+      /** @description The e-mail template that makes the e-mail, by its id. */
+      email_template_id: components["schemas"]["Id"];
+      /** @description Recipients, by their e-mail addresses, besides those whom the template names. */
+      to?: string[];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description An integration. RevCent's list of fields is known up to `site_third_party_integration`, so others pass
+     *     unchecked.
+     */
+    CreateUserThirdPartyIntegrationRequest: {
+      /** @description Name of the integration. No other integration of the account may have it. */
+      name?: string;
+      /** @description What the integration is for. */
+      description?: string;
+      /** @description Whether the integration is in use. */
+      enabled?: boolean;
+      /** @description Which of RevCent's own integrations this one uses, by its id. */
+      site_third_party_integration: components["schemas"]["Id"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The integration was created. Further fields are readable as unknown values. */
+    CreateUserThirdPartyIntegrationResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the integration. The name follows RevCent's other answers to creating calls. */
+      user_third_party_integration_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description An integration, flattened into the answer. Further fields are readable as unknown values. */
+    GetUserThirdPartyIntegrationResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the integration. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the integration. */
+      name?: string;
+      /** @description What the integration is for. */
+      description?: string;
+      /** @description Whether the integration is in use. */
+      enabled?: boolean;
+      /** @description Which credentials are saved, by their ids. */
+      third_party_credentials_saved?: string[];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
      * @description Credentials in the shape that RevCent's own description of the integration prescribes, which this contract does
      *     not cover. They are secrets: keep them out of logs.
      */
@@ -1782,6 +2363,27 @@ export interface components {
       enabled?: boolean;
       /** @description The credentials at the other company. Only to be sent when they change. */
       third_party_credentials?: components["schemas"]["ThirdPartyCredentials"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A telephone call of an AI voice agent, flattened into the answer. Further fields are readable as unknown values. */
+    GetAIVoiceCallResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the call. */
+      id?: components["schemas"]["Id"];
+      /** @description The AI model of the call. */
+      ai_model?: string;
+      /** @description Where the AI model comes from. The values are not documented. */
+      ai_source?: string;
+      /** @description The call's id there. */
+      ai_source_session_id?: string;
+      /** @description How long the call lasted, in milliseconds. */
+      call_duration_ms?: number;
+      /** @description Who called whom. An agent's own setting has `inbound` and `outbound`; the values here are not documented. */
+      call_method?: string;
     } & {
       [key: string]: unknown;
     };
@@ -1823,6 +2425,18 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
+    /**
+     * @description RevCent refuses the call or fails at it, or the payment was not made. Which HTTP status this answer travels with is
+     *     not documented; it may even be 200, so `code` decides.
+     */
+    PaymentError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["CreateSaleError"];
+      };
+    };
   };
   parameters: {
     /** @description Id of the customer, exactly 20 characters. */
@@ -1847,8 +2461,14 @@ export interface components {
     CampaignFilter: components["schemas"]["Id"][];
     /** @description Only items in these currencies, by their codes of ISO 4217. The name is repeated for each code. */
     CurrencyFilter: components["schemas"]["CurrencyCode"][];
+    /** @description Id of the pending sale, exactly 20 characters, as `createPendingSale` gave it. */
+    PendingSaleId: components["schemas"]["Id"];
     /** @description Id of the subscription, exactly 20 characters. */
     SubscriptionId: components["schemas"]["Id"];
+    /** @description Id of the function, exactly 20 characters. */
+    FunctionId: components["schemas"]["Id"];
+    /** @description Id of the account's integration, exactly 20 characters. */
+    UserThirdPartyIntegrationId: components["schemas"]["Id"];
   };
   requestBodies: never;
   headers: never;
@@ -2244,6 +2864,87 @@ export interface operations {
       };
     };
   };
+  createPendingSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PendingSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The pending sale exists now. Nothing was charged. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PendingSaleResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  updatePendingSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the pending sale, exactly 20 characters, as `createPendingSale` gave it. */
+        sale_id: components["parameters"]["PendingSaleId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PendingSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The pending sale is changed. Nothing was charged. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PendingSaleResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  processPendingSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the pending sale, exactly 20 characters, as `createPendingSale` gave it. */
+        sale_id: components["parameters"]["PendingSaleId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProcessPendingSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The sale is paid. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PendingSaleResponse"];
+        };
+      };
+      default: components["responses"]["PaymentError"];
+    };
+  };
   voidSale: {
     parameters: {
       query?: never;
@@ -2295,6 +2996,34 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["RefundProductSaleResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  refundTax: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the tax, exactly 20 characters. */
+        tax_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundTaxRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundTaxResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -2370,6 +3099,30 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  getTransaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the transaction, exactly 20 characters. */
+        transaction_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetTransactionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   refundTransaction: {
     parameters: {
       query?: never;
@@ -2418,6 +3171,31 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreateChargebackResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createChargebackDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateChargebackDocumentRequest"];
+      };
+    };
+    responses: {
+      /** @description The document exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateChargebackDocumentResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -2531,6 +3309,78 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  refundSubscriptionRenewal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the renewal, exactly 20 characters. */
+        subscription_renewal_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundSubscriptionRenewalRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundSubscriptionRenewalResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getProducts: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+        date_start: components["parameters"]["DateStart"];
+        /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+        date_end: components["parameters"]["DateEnd"];
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+        /** @description Only products of these types. The name is repeated for each type. */
+        product_type_filter?: ("basic" | "subscription" | "subscription_only" | "trial" | "trial_only")[];
+        /** @description Only products of these product groups, by their ids. The name is repeated for each id. */
+        product_group_filter?: components["schemas"]["Id"][];
+        /** @description Only products of these shops, by user shop id. The name is repeated for each id. */
+        shop_filter?: components["schemas"]["Id"][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetProductsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
   searchProducts: {
     parameters: {
       query: {
@@ -2577,6 +3427,34 @@ export interface operations {
         };
       };
       default: components["responses"]["Error"];
+    };
+  };
+  refundShipment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the shipment, exactly 20 characters. */
+        shipping_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundShipmentRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundShipmentResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
     };
   };
   createNote: {
@@ -2688,13 +3566,41 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  editFunction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the function, exactly 20 characters. */
+        function_id: components["parameters"]["FunctionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditFunctionRequest"];
+      };
+    };
+    responses: {
+      /** @description The function is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   triggerFunction: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         /** @description Id of the function, exactly 20 characters. */
-        function_id: components["schemas"]["Id"];
+        function_id: components["parameters"]["FunctionId"];
       };
       cookie?: never;
     };
@@ -2756,13 +3662,87 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  sendSMTPMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SendSMTPMessageRequest"];
+      };
+    };
+    responses: {
+      /** @description The e-mail is on its way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createUserThirdPartyIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateUserThirdPartyIntegrationRequest"];
+      };
+    };
+    responses: {
+      /** @description The integration exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateUserThirdPartyIntegrationResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getUserThirdPartyIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the account's integration, exactly 20 characters. */
+        user_third_party_integration_id: components["parameters"]["UserThirdPartyIntegrationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The integration. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetUserThirdPartyIntegrationResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   editUserThirdPartyIntegration: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         /** @description Id of the account's integration, exactly 20 characters. */
-        user_third_party_integration_id: components["schemas"]["Id"];
+        user_third_party_integration_id: components["parameters"]["UserThirdPartyIntegrationId"];
       };
       cookie?: never;
     };
@@ -2779,6 +3759,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getAIVoiceCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the call, exactly 20 characters. */
+        ai_voice_call_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetAIVoiceCallResponse"];
         };
       };
       default: components["responses"]["RecordError"];
