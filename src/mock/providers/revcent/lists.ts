@@ -1,6 +1,6 @@
 import { field } from "../../../core/field.js";
 import { pick } from "../../pick.js";
-import type { Call, Reply } from "../../state.js";
+import type { Call, Fields, Reply } from "../../state.js";
 
 // With which status a refusal travels is not documented. These are what the code of a refusal usually means.
 export const notFound = (example: string): Reply => ({ code: 404, example });
@@ -33,6 +33,21 @@ export function listOf<Item extends Listed>(call: Call, items: readonly Item[], 
   const known = propertiesOf(call, "results", "items");
   const results = found.slice(start, start + limit).map((item) => pick(item, known));
   return { fill: (example) => ({ ...example, results, current_count: results.length, current_page: page }) };
+}
+
+/** Answers a search with those records of which a text is the term: the id, a value of the metadata, or another. */
+export function searchOf<Item extends Listed & { readonly metadata?: readonly Fields[] }>(
+  call: Call,
+  item_type: string,
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly unknown[],
+): Reply {
+  const term = call.query["search_term"];
+  const known = [...propertiesOf(call, "results", "items"), "item_type"];
+  const results = items
+    .filter((item) => [item.id, ...(item.metadata ?? []).map(({ value }) => value), ...textsOf(item)].includes(term))
+    .map((item) => ({ item_type, ...pick(item, known) }));
+  return { fill: (example) => ({ ...example, results }) };
 }
 
 /** The properties that the contract names in an operation's answer. What RevCent calls the others is not documented. */
