@@ -118,6 +118,19 @@ const CreateSaleRequest: Schema = {
     else: true,
   },
 };
+const EstimateSaleRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    sale_id: { type: "string" },
+    campaign: Id,
+    iso_currency: CurrencyCode,
+    include_gateway: { type: "boolean" },
+    payment_type: { type: "string", enum: ["credit_card"] },
+    payment_profile: Id,
+    customer_id: { type: "string" },
+  },
+};
 const PendingSaleRequest: Schema = {
   type: "object",
   additionalProperties: true,
@@ -169,6 +182,11 @@ const CreateChargebackDocumentRequest: Schema = {
     item_value: { type: "string" },
   },
 };
+const ProcessSalvageTransactionRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: { gateway: Id, customer_card_id: Id, payment: Payment },
+};
 const PaymentFlowNode: Schema = {
   type: "object",
   additionalProperties: true,
@@ -182,6 +200,72 @@ const EditPaymentProfileRequest: Schema = {
     description: { type: "string" },
     enabled: { type: "boolean" },
     payment_flow: { type: "array", items: PaymentFlowNode },
+  },
+};
+const CreateGatewayGroupRequest: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    user_gateway: { type: "array", items: Id },
+  },
+};
+const GatewayField: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["id", "value"],
+  properties: { id: { type: "string" }, value: { type: "string" } },
+};
+const CustomDescriptor: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    enabled: { type: "boolean" },
+    name: { type: "string" },
+    email: { type: "string" },
+    url: { type: "string" },
+    phone: { type: "string" },
+    address: { type: "string" },
+    city: { type: "string" },
+    state: { type: "string" },
+    postal_code: { type: "string" },
+  },
+};
+const CreateUserGatewayRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  required: ["site_gateway_id"],
+  properties: {
+    name: { type: "string" },
+    site_gateway_id: Id,
+    fields: { type: "array", items: GatewayField },
+    custom_descriptor: CustomDescriptor,
+  },
+};
+const EditUserGatewayRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    custom_descriptor: CustomDescriptor,
+    description: { type: "string" },
+    discount_rate: { type: "number" },
+    enabled: { type: "boolean" },
+  },
+};
+const CreatePayPalAccountRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    paypal_account_email: { type: "string" },
+    campaign: Id,
+    third_party_shop: { type: "array", items: Id },
+    transaction_confirmation: { type: "boolean" },
   },
 };
 const SubscriptionAddress: Schema = {
@@ -216,10 +300,89 @@ const RefundSubscriptionRenewalRequest: Schema = {
   additionalProperties: false,
   properties: { amount: { type: "number" } },
 };
+const ExtendTrialRequest: Schema = {
+  type: "object",
+  additionalProperties: false,
+  properties: { days: { type: "integer" } },
+};
+const SubscriptionFrequencyUnit: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["unit"],
+  properties: { unit: { type: "string", enum: ["days", "weeks", "months", "years"] }, value: { type: "integer" } },
+};
+const CreateSubscriptionProfileRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    frequency: { type: "string", enum: ["unit", "calendar", "fiscal"] },
+    frequency_unit: SubscriptionFrequencyUnit,
+  },
+};
+const EditSubscriptionProfileRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    frequency: { type: "string", enum: ["unit", "calendar", "fiscal"] },
+    frequency_unit: SubscriptionFrequencyUnit,
+  },
+};
+const CreateProductRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    description_html: { type: "string" },
+    enabled: { type: "boolean" },
+    sku: { type: "string" },
+    url: { type: "string" },
+    image_url: { type: "string" },
+    internal_id: { type: "string" },
+    price: { type: "number" },
+    price_trial: { type: "number" },
+    price_subscription: { type: "number" },
+  },
+};
+const CreateProductGroupRequest: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["name"],
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    products: { type: "array", items: Id },
+  },
+};
 const RefundShipmentRequest: Schema = {
   type: "object",
   additionalProperties: false,
   properties: { amount: { type: "number" } },
+};
+const FulfillmentField: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["id", "value"],
+  properties: { id: { type: "string" }, value: { type: "string" } },
+};
+const CreateFulfillmentAccountRequest: Schema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["name", "fulfillment_center"],
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    fulfillment_center: Id,
+    fields: { type: "array", items: FulfillmentField },
+  },
 };
 const CreateNoteRequest: Schema = {
   type: "object",
@@ -334,6 +497,18 @@ const EditUserThirdPartyIntegrationRequest: Schema = {
     third_party_credentials: ThirdPartyCredentials,
   },
 };
+const EditAIVoiceAgentRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    enabled: { type: "boolean" },
+    call_method: { type: "string", enum: ["inbound", "outbound"] },
+    pre_agent_function: { type: "string", minLength: 0, maxLength: 20 },
+    settings: { type: "object", additionalProperties: true },
+  },
+};
 
 export const createCustomerBody: Schema = CreateCustomerRequest;
 export const getCustomersParams: Schema = {
@@ -383,6 +558,19 @@ export const getCustomerGroupsParams: Schema = {
       required: ["limit", "page"],
       additionalProperties: false,
       properties: { limit: { type: "integer", minimum: 1, maximum: 25 }, page: { type: "integer", minimum: 0 } },
+    },
+  },
+};
+export const getCustomerPortalParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["customer_portal_id"],
+      additionalProperties: false,
+      properties: { customer_portal_id: Id },
     },
   },
 };
@@ -483,6 +671,7 @@ export const getSalesParams: Schema = {
     },
   },
 };
+export const estimateSaleBody: Schema = EstimateSaleRequest;
 export const createPendingSaleBody: Schema = PendingSaleRequest;
 export const updatePendingSaleBody: Schema = PendingSaleRequest;
 export const updatePendingSaleParams: Schema = {
@@ -522,6 +711,26 @@ export const refundProductSaleParams: Schema = {
       required: ["product_sale_id"],
       additionalProperties: false,
       properties: { product_sale_id: Id },
+    },
+  },
+};
+export const getTaxesParams: Schema = {
+  type: "object",
+  required: ["query"],
+  additionalProperties: false,
+  properties: {
+    query: {
+      type: "object",
+      required: ["date_start", "date_end", "limit", "page"],
+      additionalProperties: false,
+      properties: {
+        date_start: UnixSeconds,
+        date_end: UnixSeconds,
+        limit: { type: "integer", minimum: 1, maximum: 25 },
+        page: { type: "integer", minimum: 0 },
+        campaign_filter: { type: "array", items: Id },
+        currency_filter: { type: "array", items: CurrencyCode },
+      },
     },
   },
 };
@@ -597,7 +806,34 @@ export const refundTransactionParams: Schema = {
   },
 };
 export const createChargebackBody: Schema = CreateChargebackRequest;
+export const searchChargebacksParams: Schema = {
+  type: "object",
+  required: ["query"],
+  additionalProperties: false,
+  properties: {
+    query: {
+      type: "object",
+      required: ["search_term"],
+      additionalProperties: false,
+      properties: { search_term: { type: "string" } },
+    },
+  },
+};
 export const createChargebackDocumentBody: Schema = CreateChargebackDocumentRequest;
+export const processSalvageTransactionBody: Schema = ProcessSalvageTransactionRequest;
+export const processSalvageTransactionParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["salvage_transaction_id"],
+      additionalProperties: false,
+      properties: { salvage_transaction_id: Id },
+    },
+  },
+};
 export const editPaymentProfileBody: Schema = EditPaymentProfileRequest;
 export const editPaymentProfileParams: Schema = {
   type: "object",
@@ -609,6 +845,49 @@ export const editPaymentProfileParams: Schema = {
       required: ["payment_profile_id"],
       additionalProperties: false,
       properties: { payment_profile_id: Id },
+    },
+  },
+};
+export const createGatewayGroupBody: Schema = CreateGatewayGroupRequest;
+export const createUserGatewayBody: Schema = CreateUserGatewayRequest;
+export const getUserGatewayParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["user_gateway_id"],
+      additionalProperties: false,
+      properties: { user_gateway_id: Id },
+    },
+  },
+};
+export const editUserGatewayBody: Schema = EditUserGatewayRequest;
+export const editUserGatewayParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["user_gateway_id"],
+      additionalProperties: false,
+      properties: { user_gateway_id: Id },
+    },
+  },
+};
+export const createPayPalAccountBody: Schema = CreatePayPalAccountRequest;
+export const getPayPalAccountParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["paypal_account_id"],
+      additionalProperties: false,
+      properties: { paypal_account_id: Id },
     },
   },
 };
@@ -653,6 +932,19 @@ export const activateSubscriptionParams: Schema = {
     },
   },
 };
+export const getSubscriptionRenewalParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["subscription_renewal_id"],
+      additionalProperties: false,
+      properties: { subscription_renewal_id: Id },
+    },
+  },
+};
 export const refundSubscriptionRenewalBody: Schema = RefundSubscriptionRenewalRequest;
 export const refundSubscriptionRenewalParams: Schema = {
   type: "object",
@@ -664,6 +956,30 @@ export const refundSubscriptionRenewalParams: Schema = {
       required: ["subscription_renewal_id"],
       additionalProperties: false,
       properties: { subscription_renewal_id: Id },
+    },
+  },
+};
+export const extendTrialBody: Schema = ExtendTrialRequest;
+export const extendTrialParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["trial_id"], additionalProperties: false, properties: { trial_id: Id } },
+  },
+};
+export const createSubscriptionProfileBody: Schema = CreateSubscriptionProfileRequest;
+export const editSubscriptionProfileBody: Schema = EditSubscriptionProfileRequest;
+export const editSubscriptionProfileParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["subscription_profile_id"],
+      additionalProperties: false,
+      properties: { subscription_profile_id: Id },
     },
   },
 };
@@ -691,6 +1007,7 @@ export const getProductsParams: Schema = {
     },
   },
 };
+export const createProductBody: Schema = CreateProductRequest;
 export const searchProductsParams: Schema = {
   type: "object",
   required: ["query"],
@@ -704,6 +1021,7 @@ export const searchProductsParams: Schema = {
     },
   },
 };
+export const createProductGroupBody: Schema = CreateProductGroupRequest;
 export const searchShippingParams: Schema = {
   type: "object",
   required: ["query"],
@@ -726,7 +1044,29 @@ export const refundShipmentParams: Schema = {
     path: { type: "object", required: ["shipping_id"], additionalProperties: false, properties: { shipping_id: Id } },
   },
 };
+export const createFulfillmentAccountBody: Schema = CreateFulfillmentAccountRequest;
+export const getFulfillmentAccountsParams: Schema = {
+  type: "object",
+  required: ["query"],
+  additionalProperties: false,
+  properties: {
+    query: {
+      type: "object",
+      required: ["limit", "page"],
+      additionalProperties: false,
+      properties: { limit: { type: "integer", minimum: 1, maximum: 25 }, page: { type: "integer", minimum: 0 } },
+    },
+  },
+};
 export const createNoteBody: Schema = CreateNoteRequest;
+export const getProjectParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["project_id"], additionalProperties: false, properties: { project_id: Id } },
+  },
+};
 export const createProjectNoteBody: Schema = CreateProjectNoteRequest;
 export const insertMetadataBody: Schema = InsertMetadataRequest;
 export const getFunctionsParams: Schema = {
@@ -780,6 +1120,19 @@ export const getSMTPMessagesParams: Schema = {
   },
 };
 export const sendSMTPMessageBody: Schema = SendSMTPMessageRequest;
+export const getEmailTemplatesParams: Schema = {
+  type: "object",
+  required: ["query"],
+  additionalProperties: false,
+  properties: {
+    query: {
+      type: "object",
+      required: ["limit", "page"],
+      additionalProperties: false,
+      properties: { limit: { type: "integer", minimum: 1, maximum: 25 }, page: { type: "integer", minimum: 0 } },
+    },
+  },
+};
 export const createUserThirdPartyIntegrationBody: Schema = CreateUserThirdPartyIntegrationRequest;
 export const editUserThirdPartyIntegrationBody: Schema = EditUserThirdPartyIntegrationRequest;
 export const editUserThirdPartyIntegrationParams: Schema = {
@@ -818,6 +1171,20 @@ export const getAIVoiceCallParams: Schema = {
       required: ["ai_voice_call_id"],
       additionalProperties: false,
       properties: { ai_voice_call_id: Id },
+    },
+  },
+};
+export const editAIVoiceAgentBody: Schema = EditAIVoiceAgentRequest;
+export const editAIVoiceAgentParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["ai_voice_agent_id"],
+      additionalProperties: false,
+      properties: { ai_voice_agent_id: Id },
     },
   },
 };

@@ -111,6 +111,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/customer_portals/{customer_portal_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a customer portal
+     * @description Reads a customer portal, the pages on which customers look after their own cards, subscriptions and orders.
+     *     Only the names below are documented here.
+     */
+    get: operations["getCustomerPortal"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/customer_cards": {
     parameters: {
       query?: never;
@@ -299,6 +320,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/sales/estimate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Estimate a sale
+     * @description Works out what a sale would cost: products, shipping, tax, coupons and discounts, item by item. The request is
+     *     that of `createSale`, or the `sale_id` of a pending sale, with which all else is optional. No payment is
+     *     taken.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: what comes after `customer_id` passes unchecked,
+     *     under RevCent's names. With `include_gateway` the answer names a gateway for the sale to come, which wants a
+     *     payment by card and a payment profile.
+     */
+    post: operations["estimateSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sales/pending": {
     parameters: {
       query?: never;
@@ -427,6 +474,30 @@ export interface paths {
      *     `getAPICalls` and `getAPICall` before you repeat it.
      */
     post: operations["refundProductSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tax": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List taxes by date
+     * @description Lists the taxes that were part of payments within a range of dates, one page at a time. The range must not
+     *     exceed 90 days.
+     *
+     *     Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     */
+    get: operations["getTaxes"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -582,6 +653,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/chargebacks/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search chargebacks
+     * @description Finds chargebacks by a text: the chargeback's id, the first six or last four digits of the card, the case
+     *     number, the acquirer's reference number, the id at a company that manages chargebacks, the gateway's id of the
+     *     transaction, or a value of the metadata.
+     */
+    get: operations["searchChargebacks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/documents": {
     parameters: {
       query?: never;
@@ -608,6 +701,33 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/salvage_transactions/{salvage_transaction_id}/process": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Process a salvage transaction
+     * @description Tries once more to take a payment that was declined, in whole or in part. A salvage transaction is what
+     *     RevCent keeps of such a payment. Without a card in the request the customer's default card pays, through the
+     *     gateway of the first try.
+     *
+     *     **Repeating the call may charge the customer twice**: the request has no idempotency key. After a lost answer,
+     *     look before you repeat: `getAPICalls` and `getAPICall` show what became of the call, `getTransactions` the
+     *     card payments of that time, declined ones too. Which `code` a declined payment has is not documented for
+     *     version 2; see `createSale`.
+     */
+    post: operations["processSalvageTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/payment_profiles/{payment_profile_id}": {
     parameters: {
       query?: never;
@@ -624,6 +744,125 @@ export interface paths {
      *     gateway, or never processes, stops every payment that goes through it.
      */
     post: operations["editPaymentProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/gateway_groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a gateway group
+     * @description Puts gateways into a group that payment flows can name. RevCent's page also says that a first sale makes the
+     *     group if it is not there.
+     *
+     *     No two gateway groups have the same name. What RevCent answers for a name that is taken is not documented:
+     *     after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createGatewayGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_gateways": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a gateway
+     * @description Links the account to a payment gateway, one of those that RevCent offers (`site_gateway_id`). What the gateway
+     *     wants to be told goes in `fields`, by ids that the offer prescribes and this contract does not cover. **The
+     *     values are secrets**: keep them out of logs.
+     *
+     *     No two gateways of an account have the same name. What RevCent answers for a name that is taken is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createUserGateway"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_gateways/{user_gateway_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a gateway
+     * @description Reads one of the account's payment gateways. Only the names below are documented here.
+     */
+    get: operations["getUserGateway"];
+    put?: never;
+    /**
+     * Edit a gateway
+     * @description Changes one of the account's payment gateways. **Payments may go through it at this moment**; RevCent's page
+     *     asks for the user's explicit consent. That fields which are left out stay as they are is RevCent's rule for
+     *     its other edits, and not stated for this one.
+     */
+    post: operations["editUserGateway"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/paypal_accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a PayPal account
+     * @description Links a PayPal account to RevCent, which then reads its transactions and disputes, refunds, and tells PayPal
+     *     of shipments.
+     *
+     *     No two PayPal accounts have the same name. What RevCent answers for a name that is taken is not documented:
+     *     after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createPayPalAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/paypal_accounts/{paypal_account_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a PayPal account
+     * @description Reads one of the PayPal accounts that are linked to RevCent. Only the names below are documented here.
+     */
+    get: operations["getPayPalAccount"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -699,6 +938,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/subscription_renewals/{subscription_renewal_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a subscription renewal
+     * @description Reads one renewal of a subscription: its amounts, and what it is related to. Only the names below are
+     *     documented here. Read it before `refundSubscriptionRenewal`.
+     */
+    get: operations["getSubscriptionRenewal"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/subscription_renewals/{subscription_renewal_id}/refund": {
     parameters: {
       query?: never;
@@ -724,6 +984,73 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/trials/{trial_id}/extend": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Extend a trial
+     * @description Lets a trial last so many days longer. When it ends, its payment is taken.
+     *
+     *     **Repeating the call may extend the trial twice**: the request has no idempotency key. After a lost answer,
+     *     look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["extendTrial"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscription_profiles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a subscription profile
+     * @description Creates a profile that says when subscriptions renew. Products and subscriptions name it by its id.
+     *
+     *     No two subscription profiles have the same name. What RevCent answers for a name that is taken is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createSubscriptionProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscription_profiles/{subscription_profile_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a subscription profile
+     * @description Changes a profile that says when subscriptions renew. Send only what changes; another `frequency` goes with
+     *     its settings. **All subscriptions that use the profile renew by what it says then.**
+     */
+    post: operations["editSubscriptionProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/products": {
     parameters: {
       query?: never;
@@ -741,7 +1068,15 @@ export interface paths {
      */
     get: operations["getProducts"];
     put?: never;
-    post?: never;
+    /**
+     * Create a product
+     * @description Creates a product: what is sold, at what price, and how its trials and renewals are priced. Where it is a
+     *     shop's product, RevCent urges to send the shop's own id of it as `internal_id`.
+     *
+     *     **Repeating the call may create the product twice**: the request has no idempotency key. After a lost answer,
+     *     look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["createProduct"];
     delete?: never;
     options?: never;
     head?: never;
@@ -763,6 +1098,29 @@ export interface paths {
     get: operations["searchProducts"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/product_groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a product group
+     * @description Puts products into a group, which lists, flows and profiles can name.
+     *
+     *     **Repeating the call may create the group twice**: the request has no idempotency key. After a lost answer,
+     *     look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["createProductGroup"];
     delete?: never;
     options?: never;
     head?: never;
@@ -819,6 +1177,37 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/fulfillment_accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List fulfillment accounts
+     * @description Lists the links to fulfillment centers, one page at a time. They are settings, so the list takes no range of
+     *     dates. Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the
+     *     last.
+     */
+    get: operations["getFulfillmentAccounts"];
+    put?: never;
+    /**
+     * Create a fulfillment account
+     * @description Links the account to a fulfillment center, one of those that RevCent offers. What the center wants to be told
+     *     goes in `fields`, by ids that the offer prescribes and this contract does not cover. **The values are
+     *     secrets**, which RevCent stores encrypted: keep them out of logs.
+     *
+     *     No two fulfillment accounts have the same name. What RevCent answers for a name that is taken is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createFulfillmentAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/notes": {
     parameters: {
       query?: never;
@@ -837,6 +1226,28 @@ export interface paths {
      *     only. Repeating the call may put the note there twice: the request has no idempotency key.
      */
     post: operations["createNote"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/projects/{project_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a project
+     * @description Reads a project, in which RevCent keeps what people and AI assistants are to remember of a piece of work: its
+     *     name, what it is for, and what belongs to it, such as products and product groups. Only the names below are
+     *     documented here.
+     */
+    get: operations["getProject"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -994,6 +1405,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/email_templates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List e-mail templates
+     * @description Lists the account's e-mail templates, one page at a time, without their HTML. They are settings, so the list
+     *     takes no range of dates. Only templates whose trigger is `api_direct` can be sent with `sendSMTPMessage`.
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     */
+    get: operations["getEmailTemplates"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/user_third_party_integrations": {
     parameters: {
       query?: never;
@@ -1066,6 +1499,27 @@ export interface paths {
     get: operations["getAIVoiceCall"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ai_voice_agents/{ai_voice_agent_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit an AI voice agent
+     * @description Changes an AI voice agent, which makes or takes telephone calls. Send only what changes. **The agent may be on
+     *     the telephone at this moment.**
+     */
+    post: operations["editAIVoiceAgent"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1420,6 +1874,29 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description A customer portal, flattened into the answer. Further fields are readable as unknown values. */
+    GetCustomerPortalResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the portal. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the portal. */
+      name?: string;
+      /** @description What the portal is for. */
+      description?: string;
+      /** @description Whether the portal is in use. */
+      enabled?: boolean;
+      /** @description Address of the portal's logo. */
+      logo?: string;
+      /** @description The domain of the portal. Its shape is not documented here. */
+      tracking_domain?: {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
     /** @description One page of cards. */
     GetCustomerCardsResponse: {
       api_call_id?: components["schemas"]["CallId"];
@@ -1653,6 +2130,31 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description What to estimate. RevCent's list of fields is known up to `customer_id`, so others pass unchecked. */
+    EstimateSaleRequest: {
+      /** @description The pending sale to estimate, by its id. */
+      sale_id?: string;
+      /** @description Campaign that the sale would belong to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description Currency of the sale, by its three letters of ISO 4217. */
+      iso_currency?: components["schemas"]["CurrencyCode"];
+      /**
+       * @description Whether to answer with a gateway for the sale to come.
+       * @default false
+       */
+      include_gateway?: boolean;
+      /**
+       * @description How the sale would be paid; only for `include_gateway`.
+       * @enum {string}
+       */
+      payment_type?: "credit_card";
+      /** @description Payment profile that would route the card payment, by its id; only for `include_gateway`. */
+      payment_profile?: components["schemas"]["Id"];
+      /** @description The customer, by RevCent's id, if there is one already. */
+      customer_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
     /**
      * @description What a pending sale is to hold. Only the beginning of RevCent's list of fields is known here, so others pass
      *     unchecked.
@@ -1733,6 +2235,22 @@ export interface components {
       /** @description Ids of the pending refunds that the call has made, as RevCent's other refunds give them. */
       pending_refund?: components["schemas"]["Id"][];
       result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of taxes. */
+    GetTaxesResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The taxes on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["RecordListItem"][];
     } & {
       [key: string]: unknown;
     };
@@ -1942,6 +2460,17 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description With what to pay. RevCent's list of fields is known up to `payment`, so others pass unchecked. */
+    ProcessSalvageTransactionRequest: {
+      /** @description The gateway to pay through, by its id. Without it that of the first try. */
+      gateway?: components["schemas"]["Id"];
+      /** @description Another card of the customer's, by its id. */
+      customer_card_id?: components["schemas"]["Id"];
+      /** @description Holds a new card to pay with. */
+      payment?: components["schemas"]["Payment"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description One step of a payment flow. The shape of its parts is not documented here, so they pass unchecked. */
     PaymentFlowNode: {
       /** @description Id of the node within the flow. */
@@ -1974,6 +2503,161 @@ export interface components {
        *     and no second one, a node `action_choose_gateway` and a node `action_process_payment`.
        */
       payment_flow?: components["schemas"]["PaymentFlowNode"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A group of gateways. */
+    CreateGatewayGroupRequest: {
+      /** @description Name of the gateway group. No other gateway group may have it. */
+      name: string;
+      /** @description What the group is for. */
+      description?: string;
+      /** @description Whether the group is in use. */
+      enabled?: boolean;
+      /** @description The gateways of the group, by their user gateway ids. */
+      user_gateway?: components["schemas"]["Id"][];
+    };
+    /** @description The group was created. Further fields are readable as unknown values. */
+    CreateGatewayGroupResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the group. */
+      gateway_group_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One thing that a gateway wants to be told. */
+    GatewayField: {
+      /** @description Which it is, by the offer's id of it. */
+      id: string;
+      /**
+       * Format: password
+       * @description What it is told. It may be a secret.
+       */
+      value: string;
+    };
+    /** @description What customers read on their statements and in e-mails. Other fields pass unchecked. */
+    CustomDescriptor: {
+      /** @description Whether the descriptor is in use. */
+      enabled?: boolean;
+      /** @description Name. */
+      name?: string;
+      /** @description E-mail address. */
+      email?: string;
+      /** @description Address of a web page. */
+      url?: string;
+      /** @description Phone number. */
+      phone?: string;
+      /** @description Address. */
+      address?: string;
+      /** @description City. */
+      city?: string;
+      /** @description State or region. */
+      state?: string;
+      /** @description Postal code. */
+      postal_code?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A gateway. RevCent's list of fields is known up to `custom_descriptor`, so others pass unchecked. */
+    CreateUserGatewayRequest: {
+      /** @description Name of the gateway. No other gateway may have it. */
+      name?: string;
+      /** @description Which of RevCent's gateways this one uses, by its id. */
+      site_gateway_id: components["schemas"]["Id"];
+      /** @description What the gateway wants to be told. */
+      fields?: components["schemas"]["GatewayField"][];
+      custom_descriptor?: components["schemas"]["CustomDescriptor"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The gateway was created. Further fields are readable as unknown values. */
+    CreateUserGatewayResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the gateway. */
+      user_gateway_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A gateway, flattened into the answer. Further fields are readable as unknown values. */
+    GetUserGatewayResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      custom_descriptor?: components["schemas"]["CustomDescriptor"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What changes in a gateway. RevCent's list of fields is known up to `enabled`, so others pass unchecked. */
+    EditUserGatewayRequest: {
+      custom_descriptor?: components["schemas"]["CustomDescriptor"];
+      /** @description What the gateway is for. */
+      description?: string;
+      /**
+       * Format: float
+       * @description What the gateway's merchant account costs, as a rate.
+       */
+      discount_rate?: number;
+      /** @description Whether the gateway is in use. */
+      enabled?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description A PayPal account to link. RevCent's list of fields is known up to `transaction_confirmation`, so others pass
+     *     unchecked.
+     */
+    CreatePayPalAccountRequest: {
+      /** @description Name of the PayPal account. No other PayPal account may have it. */
+      name?: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description The e-mail address of the account at PayPal. */
+      paypal_account_email?: string;
+      /** @description Campaign that its transactions belong to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description The shops whose PayPal transactions come by this account, by their user shop ids. */
+      third_party_shop?: components["schemas"]["Id"][];
+      /** @description Whether a sale counts as paid only once PayPal confirms its transaction. RevCent recommends `false`. */
+      transaction_confirmation?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The PayPal account was linked. Further fields are readable as unknown values. */
+    CreatePayPalAccountResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the PayPal account. The name follows RevCent's other answers to creating calls. */
+      paypal_account_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A PayPal account, flattened into the answer. Further fields are readable as unknown values. */
+    GetPayPalAccountResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the PayPal account. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the PayPal account. */
+      name?: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description The e-mail address of the account at PayPal. */
+      paypal_account_email?: string;
     } & {
       [key: string]: unknown;
     };
@@ -2026,6 +2710,32 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description A renewal of a subscription, flattened into the answer. Further fields are readable as unknown values. */
+    GetSubscriptionRenewalResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the renewal. RevCent's own text calls it the id of a subscription. */
+      id?: components["schemas"]["Id"];
+      /**
+       * Format: float
+       * @description Amount of the renewal.
+       */
+      amount?: number;
+      /**
+       * Format: float
+       * @description What was to be paid at first: products, tax and shipping, without discounts.
+       */
+      amount_original_total?: number;
+      /**
+       * Format: float
+       * @description What is left of it: `amount_original_total` without what was refunded and discounted since.
+       */
+      amount_total?: number;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description How much to refund. */
     RefundSubscriptionRenewalRequest: {
       /**
@@ -2054,6 +2764,82 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description How much longer the trial lasts. */
+    ExtendTrialRequest: {
+      /** @description How many days to add. */
+      days?: number;
+    };
+    /** @description The trial was extended. Further fields are readable as unknown values. */
+    ExtendTrialResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the trial. */
+      trial_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How long a period is, for the frequency `unit`. */
+    SubscriptionFrequencyUnit: {
+      /**
+       * @description What is counted.
+       * @enum {string}
+       */
+      unit: "days" | "weeks" | "months" | "years";
+      /** @description How many of them. */
+      value?: number;
+    };
+    /**
+     * @description A profile. RevCent's list of fields is known up to `frequency_unit`, so others, such as the settings of
+     *     `calendar` and `fiscal`, pass unchecked.
+     */
+    CreateSubscriptionProfileRequest: {
+      /** @description Name of the subscription profile. No other subscription profile may have it. */
+      name?: string;
+      /** @description What the profile is for. */
+      description?: string;
+      /** @description Whether the profile is in use. */
+      enabled?: boolean;
+      /**
+       * @description How renewals follow each other: every so many days, weeks, months or years (`unit`), at a day or week of a
+       *     calendar's period (`calendar`), or by quarters (`fiscal`). Each wants settings of its own.
+       * @enum {string}
+       */
+      frequency?: "unit" | "calendar" | "fiscal";
+      frequency_unit?: components["schemas"]["SubscriptionFrequencyUnit"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The profile was created. Further fields are readable as unknown values. */
+    CreateSubscriptionProfileResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the profile. The name follows RevCent's other answers to creating calls. */
+      subscription_profile_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What changes in a profile. RevCent's list of fields is known up to `frequency`, so others pass unchecked. */
+    EditSubscriptionProfileRequest: {
+      /** @description Name of the subscription profile. No other subscription profile may have it. */
+      name?: string;
+      /** @description What the profile is for. */
+      description?: string;
+      /** @description Whether the profile is in use. */
+      enabled?: boolean;
+      /**
+       * @description How renewals follow each other: every so many days, weeks, months or years (`unit`), at a day or week of a
+       *     calendar's period (`calendar`), or by quarters (`fiscal`). Each wants settings of its own.
+       * @enum {string}
+       */
+      frequency?: "unit" | "calendar" | "fiscal";
+      frequency_unit?: components["schemas"]["SubscriptionFrequencyUnit"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description One page of products. */
     GetProductsResponse: {
       api_call_id?: components["schemas"]["CallId"];
@@ -2067,6 +2853,47 @@ export interface components {
        *     Limits: at most 25 items.
        */
       results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description A product. RevCent's list of fields is known up to `price_subscription`; others, such as
+     *     `trial_shipping_setting`, pass unchecked. What RevCent requires was not seen.
+     */
+    CreateProductRequest: {
+      /** @description Name of the product. */
+      name?: string;
+      /** @description What the product is. */
+      description?: string;
+      /** @description The same as HTML. */
+      description_html?: string;
+      /** @description Whether the product is sold. */
+      enabled?: boolean;
+      /** @description SKU of the product. */
+      sku?: string;
+      /** @description The product's page in a shop. */
+      url?: string;
+      /** @description Where RevCent fetches an image from, JPEG or PNG, which it then keeps itself. */
+      image_url?: string;
+      /** @description The product's id in a shop. */
+      internal_id?: string;
+      /** @description Price. */
+      price?: number;
+      /** @description Price at the end of a trial. Without it `price`. */
+      price_trial?: number;
+      /** @description Price of a renewal. Without it `price`. */
+      price_subscription?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The product was created. Further fields are readable as unknown values. */
+    CreateProductResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the product. The name follows RevCent's other answers to creating calls. */
+      product_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
     } & {
       [key: string]: unknown;
     };
@@ -2092,6 +2919,28 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description A group of products. */
+    CreateProductGroupRequest: {
+      /** @description Name of the group. */
+      name: string;
+      /** @description What the group is for. */
+      description?: string;
+      /** @description Whether the group is in use. */
+      enabled?: boolean;
+      /** @description The products of the group, by their ids. */
+      products?: components["schemas"]["Id"][];
+    };
+    /** @description The group was created. Further fields are readable as unknown values. */
+    CreateProductGroupResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the group. */
+      product_group_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description How much to refund. */
     RefundShipmentRequest: {
       /**
@@ -2109,6 +2958,71 @@ export interface components {
       shipping_id?: components["schemas"]["Id"];
       /** @description Ids of the pending refunds that the call has made. */
       pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A fulfillment account. Further fields are readable as unknown values. */
+    FulfillmentAccount: {
+      /** @description Id of the account. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the account. */
+      name?: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description Whether RevCent cancels a shipment there that was refunded or voided. */
+      cancel_on_void?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of fulfillment accounts. */
+    GetFulfillmentAccountsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The fulfillment accounts on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["FulfillmentAccount"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One thing that a fulfillment center wants to be told. */
+    FulfillmentField: {
+      /** @description Which it is, by the offer's id of it. */
+      id: string;
+      /**
+       * Format: password
+       * @description What it is told. It may be a secret.
+       */
+      value: string;
+    };
+    /** @description A fulfillment account. */
+    CreateFulfillmentAccountRequest: {
+      /** @description Name of the fulfillment account. No other fulfillment account may have it. */
+      name: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description Which of RevCent's fulfillment centers the account is at, by its id. */
+      fulfillment_center: components["schemas"]["Id"];
+      /** @description What the center wants to be told. */
+      fields?: components["schemas"]["FulfillmentField"][];
+    };
+    /** @description The fulfillment account was created. Further fields are readable as unknown values. */
+    CreateFulfillmentAccountResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the account. The name follows RevCent's other answers to creating calls. */
+      fulfillment_account_id?: components["schemas"]["Id"];
       result?: components["schemas"]["CallResult"];
     } & {
       [key: string]: unknown;
@@ -2141,6 +3055,23 @@ export interface components {
       /** @description Id of the note. */
       note_id?: components["schemas"]["Id"];
       result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A project, flattened into the answer. Further fields are readable as unknown values. */
+    GetProjectResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the project. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the project. */
+      name?: string;
+      /** @description What belongs to the project, by kinds. The shape of a kind is not documented here. */
+      entities?: {
+        [key: string]: unknown;
+      };
     } & {
       [key: string]: unknown;
     };
@@ -2293,6 +3224,22 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description One page of e-mail templates. */
+    GetEmailTemplatesResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The e-mail templates on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
     /**
      * @description An integration. RevCent's list of fields is known up to `site_third_party_integration`, so others pass
      *     unchecked.
@@ -2387,6 +3334,33 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description What changes in an AI voice agent. RevCent's list of fields is known up to `settings`, so others pass unchecked. */
+    EditAIVoiceAgentRequest: {
+      /** @description Name of the agent. */
+      name?: string;
+      /** @description What the agent is for. */
+      description?: string;
+      /** @description Whether the agent is in use. */
+      enabled?: boolean;
+      /**
+       * @description Whether the agent takes calls or makes them.
+       * @enum {string}
+       */
+      call_method?: "inbound" | "outbound";
+      /**
+       * @description Function that runs before each call, by its id; its trigger must be `api_direct`. An empty text takes it
+       *     away.
+       *
+       *     Limits: at most 20 characters.
+       */
+      pre_agent_function?: string;
+      /** @description Settings of the agent, such as its voice. Their shape is not documented here. */
+      settings?: {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
   };
   responses: {
     /**
@@ -2463,8 +3437,12 @@ export interface components {
     CurrencyFilter: components["schemas"]["CurrencyCode"][];
     /** @description Id of the pending sale, exactly 20 characters, as `createPendingSale` gave it. */
     PendingSaleId: components["schemas"]["Id"];
+    /** @description Id of the gateway, exactly 20 characters. */
+    UserGatewayId: components["schemas"]["Id"];
     /** @description Id of the subscription, exactly 20 characters. */
     SubscriptionId: components["schemas"]["Id"];
+    /** @description Id of the renewal, exactly 20 characters. */
+    SubscriptionRenewalId: components["schemas"]["Id"];
     /** @description Id of the function, exactly 20 characters. */
     FunctionId: components["schemas"]["Id"];
     /** @description Id of the account's integration, exactly 20 characters. */
@@ -2627,6 +3605,30 @@ export interface operations {
         };
       };
       default: components["responses"]["Error"];
+    };
+  };
+  getCustomerPortal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the customer portal, exactly 20 characters. */
+        customer_portal_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The portal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetCustomerPortalResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
     };
   };
   getCustomerCards: {
@@ -2864,6 +3866,31 @@ export interface operations {
       };
     };
   };
+  estimateSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EstimateSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The estimate. Nothing was charged. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   createPendingSale: {
     parameters: {
       query?: never;
@@ -2999,6 +4026,48 @@ export interface operations {
         };
       };
       default: components["responses"]["RecordError"];
+    };
+  };
+  getTaxes: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+        date_start: components["parameters"]["DateStart"];
+        /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+        date_end: components["parameters"]["DateEnd"];
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+        /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
+        campaign_filter?: components["parameters"]["CampaignFilter"];
+        /** @description Only items in these currencies, by their codes of ISO 4217. The name is repeated for each code. */
+        currency_filter?: components["parameters"]["CurrencyFilter"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of taxes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetTaxesResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
     };
   };
   refundTax: {
@@ -3176,6 +4245,30 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  searchChargebacks: {
+    parameters: {
+      query: {
+        /** @description The one word or phrase to look for. */
+        search_term: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The chargebacks that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
   createChargebackDocument: {
     parameters: {
       query?: never;
@@ -3201,6 +4294,34 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  processSalvageTransaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the salvage transaction, exactly 20 characters. */
+        salvage_transaction_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProcessSalvageTransactionRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment is made. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["PaymentError"];
+    };
+  };
   editPaymentProfile: {
     parameters: {
       query?: never;
@@ -3224,6 +4345,157 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createGatewayGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateGatewayGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateGatewayGroupResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createUserGateway: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateUserGatewayRequest"];
+      };
+    };
+    responses: {
+      /** @description The gateway exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateUserGatewayResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getUserGateway: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the gateway, exactly 20 characters. */
+        user_gateway_id: components["parameters"]["UserGatewayId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The gateway. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetUserGatewayResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  editUserGateway: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the gateway, exactly 20 characters. */
+        user_gateway_id: components["parameters"]["UserGatewayId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditUserGatewayRequest"];
+      };
+    };
+    responses: {
+      /** @description The gateway is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createPayPalAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePayPalAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The PayPal account is linked now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatePayPalAccountResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getPayPalAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the PayPal account, exactly 20 characters. */
+        paypal_account_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The PayPal account. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetPayPalAccountResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -3309,13 +4581,37 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  getSubscriptionRenewal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the renewal, exactly 20 characters. */
+        subscription_renewal_id: components["parameters"]["SubscriptionRenewalId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The renewal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetSubscriptionRenewalResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   refundSubscriptionRenewal: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         /** @description Id of the renewal, exactly 20 characters. */
-        subscription_renewal_id: components["schemas"]["Id"];
+        subscription_renewal_id: components["parameters"]["SubscriptionRenewalId"];
       };
       cookie?: never;
     };
@@ -3332,6 +4628,87 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["RefundSubscriptionRenewalResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  extendTrial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the trial, exactly 20 characters. */
+        trial_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ExtendTrialRequest"];
+      };
+    };
+    responses: {
+      /** @description The trial lasts longer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ExtendTrialResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createSubscriptionProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateSubscriptionProfileRequest"];
+      };
+    };
+    responses: {
+      /** @description The profile exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateSubscriptionProfileResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  editSubscriptionProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the subscription profile, exactly 20 characters. */
+        subscription_profile_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditSubscriptionProfileRequest"];
+      };
+    };
+    responses: {
+      /** @description The profile is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -3381,6 +4758,31 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  createProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateProductRequest"];
+      };
+    };
+    responses: {
+      /** @description The product exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateProductResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
   searchProducts: {
     parameters: {
       query: {
@@ -3403,6 +4805,31 @@ export interface operations {
         };
       };
       default: components["responses"]["Error"];
+    };
+  };
+  createProductGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateProductGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateProductGroupResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
     };
   };
   searchShipping: {
@@ -3457,6 +4884,65 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  getFulfillmentAccounts: {
+    parameters: {
+      query: {
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of fulfillment accounts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetFulfillmentAccountsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  createFulfillmentAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateFulfillmentAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The fulfillment account exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateFulfillmentAccountResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   createNote: {
     parameters: {
       query?: never;
@@ -3477,6 +4963,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreateNoteResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the project, exactly 20 characters. */
+        project_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The project. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetProjectResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -3687,6 +5197,40 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  getEmailTemplates: {
+    parameters: {
+      query: {
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of e-mail templates. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetEmailTemplatesResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
   createUserThirdPartyIntegration: {
     parameters: {
       query?: never;
@@ -3783,6 +5327,34 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["GetAIVoiceCallResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  editAIVoiceAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the agent, exactly 20 characters. */
+        ai_voice_agent_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditAIVoiceAgentRequest"];
+      };
+    };
+    responses: {
+      /** @description The agent is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
         };
       };
       default: components["responses"]["RecordError"];
