@@ -1,4 +1,4 @@
-// What RevCent's mock remembers of sales: pending ones, what a sale brings with it, refunds, e-mails, integrations.
+// What RevCent's mock remembers of sales: pending ones, what a sale brings with it, refunds, e-mails.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { createRevCentClient, type RevCentClient } from "../../src/providers/revcent.js";
@@ -131,7 +131,20 @@ describe("what a sale brings with it", () => {
     expect((await revcent.refundTransaction(card)).data).toMatchObject({ pending_refund: ["PENDINGREFUND0000006"] });
   });
 
+  it("has a tax that can be listed, and a renewal that can be read", async () => {
+    await sell();
+    const taxes = (query: object = {}) => revcent.getTaxes({ params: { query: { ...window(), ...query } } });
+    expect((await taxes()).data?.results).toMatchObject([{ id: "TAX00000000000000001" }]);
+    expect((await taxes({ currency_filter: ["EUR"] })).data?.results).toEqual([]);
+    const read = (subscription_renewal_id: string) =>
+      revcent.getSubscriptionRenewal({ params: { path: { subscription_renewal_id } } });
+    expect((await read("RENEWAL0000000000001")).data).toMatchObject({ code: 1, id: "RENEWAL0000000000001" });
+    expect((await read("RENEWAL0000000000002")).error).toMatchObject(NOT_FOUND);
+  });
+
   it("is not there before the sale", async () => {
+    const sale_id = "SALE0000000000000001";
+    expect((await revcent.estimateSale({ body: { sale_id } })).error).toMatchObject(NOT_FOUND);
     const refund = { params: { path: { shipping_id: "SHIPMENT000000000001" } }, body: {} };
     expect((await revcent.refundShipment(refund)).error).toMatchObject(NOT_FOUND);
     const note = { item_type: "shipping", item_id: "SHIPMENT000000000001", text: "Fragile." } as const;
@@ -139,6 +152,7 @@ describe("what a sale brings with it", () => {
     const evidence = { item_type: "sale", item_value: "SALE0000000000000001" } as const;
     expect((await revcent.createChargebackDocument({ body: evidence })).error).toMatchObject(NOT_FOUND);
     await sell();
+    expect((await revcent.estimateSale({ body: { sale_id } })).error).toBeUndefined();
     expect((await revcent.createNote({ body: note })).error).toBeUndefined();
     expect((await revcent.createChargebackDocument({ body: evidence })).error).toBeUndefined();
   });
@@ -173,30 +187,4 @@ it("e-mails that were sent are listed, for seven days and by customer", async ()
   expect((await list({ customer_id: item.item_id })).data?.results).toMatchObject([{ id: "SMTPMESSAGE000000002" }]);
   const { date_end } = window();
   expect((await list({ date_start: date_end - 604_801, date_end })).error).toMatchObject({ body: { code: 0 } });
-});
-
-it("an integration is read as it was created and edited, without its credentials, and its name is its own", async () => {
-  const site_third_party_integration = "SITEINTEGRATION00001";
-  const create = (name: string) =>
-    revcent.createUserThirdPartyIntegration({ body: { name, enabled: true, site_third_party_integration } });
-  const user_third_party_integration_id = (await create("Tax")).data?.user_third_party_integration_id ?? "";
-  expect((await create("Tax")).error).toMatchObject(INVALID);
-  await create("Post");
-  const path = { params: { path: { user_third_party_integration_id } } };
-  const edit = (body: {
-    name: string;
-    enabled?: boolean;
-    third_party_credentials?: { id: string; fields: object[] };
-  }) => revcent.editUserThirdPartyIntegration({ ...path, body });
-  const read = async () => (await revcent.getUserThirdPartyIntegration(path)).data;
-  expect(await read()).toMatchObject({ name: "Tax", enabled: true, third_party_credentials_saved: [] });
-  expect((await edit({ name: "Post" })).error).toMatchObject(INVALID);
-  await edit({ name: "Taxes", third_party_credentials: { id: "key", fields: [{ id: "key", value: "hush" }] } });
-  await edit({ name: "Taxes", enabled: false });
-  const shown = { id: user_third_party_integration_id, name: "Taxes", enabled: false };
-  expect(await read()).toMatchObject({ ...shown, third_party_credentials_saved: ["key"] });
-  expect(JSON.stringify(await read())).not.toContain("hush");
-  const none = { params: { path: { user_third_party_integration_id: "INTEGRATION999999999" } } };
-  expect((await revcent.getUserThirdPartyIntegration(none)).error).toMatchObject(NOT_FOUND);
-  expect((await revcent.editUserThirdPartyIntegration({ ...none, body: {} })).error).toMatchObject(NOT_FOUND);
 });

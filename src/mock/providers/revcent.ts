@@ -2,12 +2,13 @@ import type { Call, ProviderMock, Reply, State } from "../state.js";
 import { createCalls } from "./revcent/calls.js";
 import { createCards } from "./revcent/cards.js";
 import { createCustomers } from "./revcent/customers.js";
-import { createIntegrations } from "./revcent/integrations.js";
 import { createItems } from "./revcent/items.js";
 import { createMessages } from "./revcent/messages.js";
 import { createNotes } from "./revcent/notes.js";
+import { createProducts } from "./revcent/products.js";
 import { createRefunds } from "./revcent/refunds.js";
 import { createSales } from "./revcent/sales.js";
+import { createSettings } from "./revcent/settings.js";
 import { createSubscriptions } from "./revcent/subscriptions.js";
 import { createTransactions } from "./revcent/transactions.js";
 
@@ -27,7 +28,8 @@ function createState(): State {
     ...createSubscriptions(items),
     ...createNotes(customers, sales, items),
     ...createMessages(),
-    ...createIntegrations(),
+    ...createProducts(),
+    ...createSettings(),
   };
   return { answer: (call) => answers[call.id]?.(call), complete: calls.record };
 }

@@ -41,7 +41,7 @@ export function createItems() {
     /** `card`: what is shown of the card that pays. */
     addSale(sale_id: string, fields: Fields, card?: Fields): void {
       for (const kind of ["product_sale", "shipping", "tax", "subscription", "subscription_renewal"] as const)
-        add(kind, sale_id, {});
+        add(kind, sale_id, fields);
       if (card) add("transaction", sale_id, { ...fields, ...card });
     },
     ofKind,

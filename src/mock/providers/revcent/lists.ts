@@ -22,12 +22,13 @@ export interface Listed {
 export const filterOf = ({ query }: Call, name: string): readonly unknown[] | undefined =>
   query[name] === undefined ? undefined : [query[name]].flat();
 
-/** Answers a list with those records that its range of dates allows, oldest first. `longest`: days of a range. */
+/** Answers a list with those records that its range of dates allows, if it has one, oldest first. `longest`: days of a range. */
 export function listOf<Item extends Listed>(call: Call, items: readonly Item[], longest = 90): Reply {
   const number = (name: string) => Number(call.query[name]);
   const [from, to, limit, page] = [number("date_start"), number("date_end"), number("limit"), number("page")];
   if (to - from > longest * 24 * 60 * 60) return INVALID;
-  const found = items.filter(({ created_date_unix: at }) => at >= from && at <= to);
+  // Lists of settings take no range: what is not a number is neither before nor after.
+  const found = items.filter(({ created_date_unix: at }) => !(at < from || at > to));
   // Whether the first page is 0 or 1 is not documented: both are.
   const start = Math.max(page - 1, 0) * limit;
   const known = propertiesOf(call, "results", "items");
@@ -51,7 +52,7 @@ export function searchOf<Item extends Listed & { readonly metadata?: readonly Fi
 }
 
 /** The properties that the contract names in an operation's answer. What RevCent calls the others is not documented. */
-function propertiesOf({ operation }: Call, ...path: string[]): string[] {
+export function propertiesOf({ operation }: Call, ...path: string[]): string[] {
   const schema = operation.responses.find(({ code }) => code === "200")?.contents?.[0]?.schema;
   const inside = path.flatMap((step) => (step === "items" ? [step] : ["properties", step]));
   return Object.keys((field(schema, ...inside, "properties") ?? {}) as object);

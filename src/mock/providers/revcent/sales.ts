@@ -54,6 +54,9 @@ export function createSales(items: Items, nextRefund: () => string) {
     createPendingSale: ({ body }) => named(create(body, "pending")),
     updatePendingSale: changing(() => {}),
     processPendingSale: changing(pay),
+    estimateSale({ body: { sale_id } }) {
+      return sale_id !== undefined && !sales.has(String(sale_id)) ? notFound("RecordNotFound") : {};
+    },
     /** Whether pending sales are listed is not documented: they are. */
     getSales(call) {
       const [campaigns, currencies] = [filterOf(call, "campaign_filter"), filterOf(call, "currency_filter")];

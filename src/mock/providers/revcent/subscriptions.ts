@@ -25,6 +25,13 @@ export function createSubscriptions(items: Items) {
       if (subscription.isCancelled) return INVALID;
       return { fill: (example) => ({ ...example, subscription_id: subscription.id }) };
     },
+    /** Its amounts are those of a product, which nobody here knows. */
+    getSubscriptionRenewal({ params }) {
+      const renewal = items.find("subscription_renewal", params["subscription_renewal_id"]);
+      if (!renewal) return notFound("RecordNotFound");
+      const { id, created_date_unix } = renewal;
+      return { fill: ({ code }) => ({ code, created_date_unix, id }) };
+    },
     searchShipping: (call) => searchOf(call, "shipping", items.ofKind("shipping"), () => []),
   };
   return answers;

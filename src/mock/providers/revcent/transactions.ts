@@ -1,8 +1,8 @@
 import type { Call, Reply } from "../../state.js";
-import type { Items } from "./items.js";
+import type { Item, Items } from "./items.js";
 import { filterOf, idOf, listOf, notFound, searchOf } from "./lists.js";
 
-/** Card payments of sales, and disputes about them. Their amounts are those of products, which nobody here knows. */
+/** Card payments and taxes of sales, and disputes about them. Their amounts are those of products, which nobody here knows. */
 export function createTransactions(items: Items) {
   let chargebacks = 0;
 
@@ -11,15 +11,12 @@ export function createTransactions(items: Items) {
       const [campaigns, currencies] = [filterOf(call, "campaign_filter"), filterOf(call, "currency_filter")];
       // Nothing here comes from a shop or goes through a gateway.
       const isElsewhere = ["shop_filter", "gateway_filter"].some((name) => filterOf(call, name) !== undefined);
-      const found = items
-        .ofKind("transaction")
-        .filter(
-          ({ fields }) =>
-            !isElsewhere &&
-            (campaigns?.includes(fields["campaign"]) ?? true) &&
-            (currencies?.includes(fields["iso_currency"]) ?? true),
-        );
-      return listOf(call, found);
+      const found = items.ofKind("transaction").filter(isOf(campaigns, currencies));
+      return listOf(call, isElsewhere ? [] : found);
+    },
+    getTaxes(call) {
+      const [campaigns, currencies] = [filterOf(call, "campaign_filter"), filterOf(call, "currency_filter")];
+      return listOf(call, items.ofKind("tax").filter(isOf(campaigns, currencies)));
     },
     getTransaction({ params }) {
       const transaction = items.find("transaction", params["transaction_id"]);
@@ -38,3 +35,8 @@ export function createTransactions(items: Items) {
   };
   return answers;
 }
+
+const isOf =
+  (campaigns: readonly unknown[] | undefined, currencies: readonly unknown[] | undefined) =>
+  ({ fields }: Item): boolean =>
+    (campaigns?.includes(fields["campaign"]) ?? true) && (currencies?.includes(fields["iso_currency"]) ?? true);
