@@ -7,6 +7,7 @@ import { componentName, operationId } from "./house-rules/names.js";
 import { parameters } from "./house-rules/parameters.js";
 import { coverage, paging, rateLimits, reconciling } from "./house-rules/traffic.js";
 import { xmlName, xmlSchema } from "./house-rules/xml.js";
+import { anchors } from "./house-rules/yaml.js";
 
 export default () => ({
   id: "house",
@@ -33,6 +34,7 @@ export default () => ({
       "media-features": mediaFeatures,
       "schema-features": schemaFeatures,
       parameters,
+      anchors,
     },
   },
 });

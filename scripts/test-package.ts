@@ -127,7 +127,7 @@ function checkPostgres(folder: string): void {
   const program = `import { postgresJournal } from "${PACKAGE.name}/provision/postgres";
 await postgresJournal({ connectionString: "postgres://127.0.0.1:1/" }).entries().next();`;
   const args = ["--input-type=module", "--eval", program];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 600_000 });
   const sentence = `${PACKAGE.name}/provision/postgres needs pg, which is not installed: npm install pg@8 pg-boss@10\n`;
   if (status !== 1 || !stderr.includes(`Error: ${sentence}`))
     fail("postgresJournal does not say that its peers are missing", stderr);
@@ -144,10 +144,10 @@ async function checkMock(folder: string): Promise<void> {
   const prism = Object.keys(PACKAGE.peerDependencies).filter((peer) => peer.startsWith("@stoplight/"));
   const peers = prism.map((peer) => `${peer}@${PACKAGE.peerDependencies[peer]}`);
   const sentence = `${PACKAGE.name}/mock needs Prism, which is not installed: npm install --save-dev ${peers.join(" ")}\n`;
-  const module = spawnSync(process.execPath, ["mock.mjs"], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const module = spawnSync(process.execPath, ["mock.mjs"], { cwd: folder, encoding: "utf8", timeout: 600_000 });
   if (module.status !== 1 || !module.stderr.includes(`\nError: ${sentence}`))
     fail("startMock does not say that its peers are missing", module.stderr);
-  const line = spawnSync(command, ["mock", "--port", "0"], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const line = spawnSync(command, ["mock", "--port", "0"], { cwd: folder, encoding: "utf8", timeout: 600_000 });
   if (line.status !== 1 || line.stderr !== sentence)
     fail("the command does not say that its peers are missing", line.stderr);
 
@@ -165,7 +165,7 @@ async function checkMock(folder: string): Promise<void> {
     printed += chunk.toString();
     if (printed.split("\n").length > readProviders().length) child.kill("SIGTERM");
   });
-  const timer = setTimeout(() => child.kill("SIGKILL"), 60_000);
+  const timer = setTimeout(() => child.kill("SIGKILL"), 600_000);
   const [code] = await ended;
   clearTimeout(timer);
   if (code !== 0) fail(`the command ended with ${code}`, printed);

@@ -1,8 +1,9 @@
 // The Arazzo flows: what they may hold, and that Redocly's Respect can play them against the mocks.
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { readFlows, runFlow } from "../scripts/lib/flows.js";
+import { readFlows } from "../scripts/lib/flows.js";
 import { readProviders } from "../scripts/lib/providers.js";
+import { runFlow } from "../scripts/lib/run-flow.js";
 import { type MockOptions, type MockRequest, startMock } from "../src/mock/index.js";
 import { contracts } from "./support/contracts.js";
 import { type ServerAnswer, startServer } from "./support/server.js";
@@ -23,6 +24,7 @@ const INPUTS = {
   username: "api-user",
   accountName: "Acme",
   campaign: "Spring",
+  campaignId: "CAMPAIGN000000000001",
   accessKeyId: "access-key-id",
   accountEmail: "flow@example.com",
   stamp: "20260102",
@@ -152,6 +154,14 @@ describe.concurrent("every step passes against the mock", { timeout: 120_000 }, 
     expect(requests[2]?.url).toBe(`/v2/customers/${customer_id}`);
     expect(requests.map(({ headers }) => headers["x-api-key"])).toEqual(Array(8).fill(SECRETS.apiKey));
     expect(requests.at(-1)?.url).toBe("/v2/api_calls/APICALL0000000000002");
+  });
+
+  it("of revcent's pending sale, which is changed under the id that its creation gave, and never paid", async () => {
+    const { results, requests } = await play("revcent/pending-sale");
+    expect(stepsOf(results)).toEqual(passed("revcent/pending-sale"));
+    const lines = requests.map(({ method, url }) => `${method} ${url.split("?")[0]}`);
+    const pending = "POST /v2/sales/pending";
+    expect(lines).toEqual([pending, `${pending}/SALE0000000000000001`, "GET /v2/sales"]);
   });
 
   it("of control-center's devices, and the device knows its new customer by the name", async () => {

@@ -91,6 +91,21 @@ export interface GetCustomerGroupsInit extends CallOptions, Pages<GetCustomerGro
   params: { query: operations["getCustomerGroups"]["parameters"]["query"] };
 }
 
+/** What `getCustomerPortal` answers. */
+export type GetCustomerPortalData = operations["getCustomerPortal"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getCustomerPortal`, open to others. */
+export type GetCustomerPortalCode = Codes<never>;
+/** How `getCustomerPortal` can fail. */
+export type GetCustomerPortalFailure = Failure<
+  { 200: operations["getCustomerPortal"]["responses"]["default"]["content"]["application/json"] },
+  operations["getCustomerPortal"]["responses"]["default"]["content"]["application/json"],
+  GetCustomerPortalCode
+>;
+/** What a call of `getCustomerPortal` takes. */
+export interface GetCustomerPortalInit extends CallOptions {
+  params: { path: operations["getCustomerPortal"]["parameters"]["path"] };
+}
+
 /** What `getCustomerCards` answers. */
 export type GetCustomerCardsData = operations["getCustomerCards"]["responses"][200]["content"]["application/json"];
 /** An item of the list that `getCustomerCards` answers in pages. */
@@ -205,6 +220,82 @@ export interface GetSalesInit extends CallOptions, Pages<GetSalesItem> {
   params: { query: operations["getSales"]["parameters"]["query"] };
 }
 
+/** What `estimateSale` sends. */
+export type EstimateSaleBody = NonNullable<operations["estimateSale"]["requestBody"]>["content"]["application/json"];
+/** What `estimateSale` answers. */
+export type EstimateSaleData = operations["estimateSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `estimateSale`, open to others. */
+export type EstimateSaleCode = Codes<never>;
+/** How `estimateSale` can fail. */
+export type EstimateSaleFailure = Failure<
+  { 200: operations["estimateSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["estimateSale"]["responses"]["default"]["content"]["application/json"],
+  EstimateSaleCode
+>;
+/** What a call of `estimateSale` takes. */
+export interface EstimateSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EstimateSaleBody, Supplied>;
+}
+
+/** What `createPendingSale` sends. */
+export type CreatePendingSaleBody = NonNullable<
+  operations["createPendingSale"]["requestBody"]
+>["content"]["application/json"];
+/** What `createPendingSale` answers. */
+export type CreatePendingSaleData = operations["createPendingSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createPendingSale`, open to others. */
+export type CreatePendingSaleCode = Codes<never>;
+/** How `createPendingSale` can fail. */
+export type CreatePendingSaleFailure = Failure<
+  { 200: operations["createPendingSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["createPendingSale"]["responses"]["default"]["content"]["application/json"],
+  CreatePendingSaleCode
+>;
+/** What a call of `createPendingSale` takes. */
+export interface CreatePendingSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreatePendingSaleBody, Supplied>;
+}
+
+/** What `updatePendingSale` sends. */
+export type UpdatePendingSaleBody = NonNullable<
+  operations["updatePendingSale"]["requestBody"]
+>["content"]["application/json"];
+/** What `updatePendingSale` answers. */
+export type UpdatePendingSaleData = operations["updatePendingSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `updatePendingSale`, open to others. */
+export type UpdatePendingSaleCode = Codes<never>;
+/** How `updatePendingSale` can fail. */
+export type UpdatePendingSaleFailure = Failure<
+  { 200: operations["updatePendingSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["updatePendingSale"]["responses"]["default"]["content"]["application/json"],
+  UpdatePendingSaleCode
+>;
+/** What a call of `updatePendingSale` takes. */
+export interface UpdatePendingSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<UpdatePendingSaleBody, Supplied>;
+  params: { path: operations["updatePendingSale"]["parameters"]["path"] };
+}
+
+/** What `processPendingSale` sends. */
+export type ProcessPendingSaleBody = NonNullable<
+  operations["processPendingSale"]["requestBody"]
+>["content"]["application/json"];
+/** What `processPendingSale` answers. */
+export type ProcessPendingSaleData = operations["processPendingSale"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `processPendingSale`, open to others. */
+export type ProcessPendingSaleCode = Codes<never>;
+/** How `processPendingSale` can fail. */
+export type ProcessPendingSaleFailure = Failure<
+  { 200: operations["processPendingSale"]["responses"]["default"]["content"]["application/json"] },
+  operations["processPendingSale"]["responses"]["default"]["content"]["application/json"],
+  ProcessPendingSaleCode
+>;
+/** What a call of `processPendingSale` takes. */
+export interface ProcessPendingSaleInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<ProcessPendingSaleBody, Supplied>;
+  params: { path: operations["processPendingSale"]["parameters"]["path"] };
+}
+
 /** What `voidSale` sends. */
 export type VoidSaleBody = NonNullable<operations["voidSale"]["requestBody"]>["content"]["application/json"];
 /** What `voidSale` answers. */
@@ -243,6 +334,41 @@ export interface RefundProductSaleInit<Supplied extends PropertyKey = never> ext
   params: { path: operations["refundProductSale"]["parameters"]["path"] };
 }
 
+/** What `getTaxes` answers. */
+export type GetTaxesData = operations["getTaxes"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getTaxes` answers in pages. */
+export type GetTaxesItem = NonNullable<NonNullable<GetTaxesData>["results"]>[number];
+/** The documented error codes of `getTaxes`, open to others. */
+export type GetTaxesCode = Codes<never>;
+/** How `getTaxes` can fail. */
+export type GetTaxesFailure = Failure<
+  { 200: operations["getTaxes"]["responses"]["default"]["content"]["application/json"] },
+  operations["getTaxes"]["responses"]["default"]["content"]["application/json"],
+  GetTaxesCode
+>;
+/** What a call of `getTaxes` takes. */
+export interface GetTaxesInit extends CallOptions, Pages<GetTaxesItem> {
+  params: { query: operations["getTaxes"]["parameters"]["query"] };
+}
+
+/** What `refundTax` sends. */
+export type RefundTaxBody = NonNullable<operations["refundTax"]["requestBody"]>["content"]["application/json"];
+/** What `refundTax` answers. */
+export type RefundTaxData = operations["refundTax"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundTax`, open to others. */
+export type RefundTaxCode = Codes<never>;
+/** How `refundTax` can fail. */
+export type RefundTaxFailure = Failure<
+  { 200: operations["refundTax"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundTax"]["responses"]["default"]["content"]["application/json"],
+  RefundTaxCode
+>;
+/** What a call of `refundTax` takes. */
+export interface RefundTaxInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundTaxBody, Supplied>;
+  params: { path: operations["refundTax"]["parameters"]["path"] };
+}
+
 /** What `getTransactions` answers. */
 export type GetTransactionsData = operations["getTransactions"]["responses"][200]["content"]["application/json"];
 /** An item of the list that `getTransactions` answers in pages. */
@@ -273,6 +399,21 @@ export type SearchTransactionsFailure = Failure<
 /** What a call of `searchTransactions` takes. */
 export interface SearchTransactionsInit extends CallOptions {
   params: { query: operations["searchTransactions"]["parameters"]["query"] };
+}
+
+/** What `getTransaction` answers. */
+export type GetTransactionData = operations["getTransaction"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getTransaction`, open to others. */
+export type GetTransactionCode = Codes<never>;
+/** How `getTransaction` can fail. */
+export type GetTransactionFailure = Failure<
+  { 200: operations["getTransaction"]["responses"]["default"]["content"]["application/json"] },
+  operations["getTransaction"]["responses"]["default"]["content"]["application/json"],
+  GetTransactionCode
+>;
+/** What a call of `getTransaction` takes. */
+export interface GetTransactionInit extends CallOptions {
+  params: { path: operations["getTransaction"]["parameters"]["path"] };
 }
 
 /** What `refundTransaction` sends. */
@@ -314,6 +455,62 @@ export interface CreateChargebackInit<Supplied extends PropertyKey = never> exte
   body: Supply<CreateChargebackBody, Supplied>;
 }
 
+/** What `searchChargebacks` answers. */
+export type SearchChargebacksData = operations["searchChargebacks"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `searchChargebacks`, open to others. */
+export type SearchChargebacksCode = Codes<never>;
+/** How `searchChargebacks` can fail. */
+export type SearchChargebacksFailure = Failure<
+  { 200: operations["searchChargebacks"]["responses"]["default"]["content"]["application/json"] },
+  operations["searchChargebacks"]["responses"]["default"]["content"]["application/json"],
+  SearchChargebacksCode
+>;
+/** What a call of `searchChargebacks` takes. */
+export interface SearchChargebacksInit extends CallOptions {
+  params: { query: operations["searchChargebacks"]["parameters"]["query"] };
+}
+
+/** What `createChargebackDocument` sends. */
+export type CreateChargebackDocumentBody = NonNullable<
+  operations["createChargebackDocument"]["requestBody"]
+>["content"]["application/json"];
+/** What `createChargebackDocument` answers. */
+export type CreateChargebackDocumentData =
+  operations["createChargebackDocument"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createChargebackDocument`, open to others. */
+export type CreateChargebackDocumentCode = Codes<never>;
+/** How `createChargebackDocument` can fail. */
+export type CreateChargebackDocumentFailure = Failure<
+  { 200: operations["createChargebackDocument"]["responses"]["default"]["content"]["application/json"] },
+  operations["createChargebackDocument"]["responses"]["default"]["content"]["application/json"],
+  CreateChargebackDocumentCode
+>;
+/** What a call of `createChargebackDocument` takes. */
+export interface CreateChargebackDocumentInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateChargebackDocumentBody, Supplied>;
+}
+
+/** What `processSalvageTransaction` sends. */
+export type ProcessSalvageTransactionBody = NonNullable<
+  operations["processSalvageTransaction"]["requestBody"]
+>["content"]["application/json"];
+/** What `processSalvageTransaction` answers. */
+export type ProcessSalvageTransactionData =
+  operations["processSalvageTransaction"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `processSalvageTransaction`, open to others. */
+export type ProcessSalvageTransactionCode = Codes<never>;
+/** How `processSalvageTransaction` can fail. */
+export type ProcessSalvageTransactionFailure = Failure<
+  { 200: operations["processSalvageTransaction"]["responses"]["default"]["content"]["application/json"] },
+  operations["processSalvageTransaction"]["responses"]["default"]["content"]["application/json"],
+  ProcessSalvageTransactionCode
+>;
+/** What a call of `processSalvageTransaction` takes. */
+export interface ProcessSalvageTransactionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<ProcessSalvageTransactionBody, Supplied>;
+  params: { path: operations["processSalvageTransaction"]["parameters"]["path"] };
+}
+
 /** What `editPaymentProfile` sends. */
 export type EditPaymentProfileBody = NonNullable<
   operations["editPaymentProfile"]["requestBody"]
@@ -332,6 +529,114 @@ export type EditPaymentProfileFailure = Failure<
 export interface EditPaymentProfileInit<Supplied extends PropertyKey = never> extends CallOptions {
   body: Supply<EditPaymentProfileBody, Supplied>;
   params: { path: operations["editPaymentProfile"]["parameters"]["path"] };
+}
+
+/** What `createGatewayGroup` sends. */
+export type CreateGatewayGroupBody = NonNullable<
+  operations["createGatewayGroup"]["requestBody"]
+>["content"]["application/json"];
+/** What `createGatewayGroup` answers. */
+export type CreateGatewayGroupData = operations["createGatewayGroup"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createGatewayGroup`, open to others. */
+export type CreateGatewayGroupCode = Codes<never>;
+/** How `createGatewayGroup` can fail. */
+export type CreateGatewayGroupFailure = Failure<
+  { 200: operations["createGatewayGroup"]["responses"]["default"]["content"]["application/json"] },
+  operations["createGatewayGroup"]["responses"]["default"]["content"]["application/json"],
+  CreateGatewayGroupCode
+>;
+/** What a call of `createGatewayGroup` takes. */
+export interface CreateGatewayGroupInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateGatewayGroupBody, Supplied>;
+}
+
+/** What `createUserGateway` sends. */
+export type CreateUserGatewayBody = NonNullable<
+  operations["createUserGateway"]["requestBody"]
+>["content"]["application/json"];
+/** What `createUserGateway` answers. */
+export type CreateUserGatewayData = operations["createUserGateway"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createUserGateway`, open to others. */
+export type CreateUserGatewayCode = Codes<never>;
+/** How `createUserGateway` can fail. */
+export type CreateUserGatewayFailure = Failure<
+  { 200: operations["createUserGateway"]["responses"]["default"]["content"]["application/json"] },
+  operations["createUserGateway"]["responses"]["default"]["content"]["application/json"],
+  CreateUserGatewayCode
+>;
+/** What a call of `createUserGateway` takes. */
+export interface CreateUserGatewayInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateUserGatewayBody, Supplied>;
+}
+
+/** What `getUserGateway` answers. */
+export type GetUserGatewayData = operations["getUserGateway"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getUserGateway`, open to others. */
+export type GetUserGatewayCode = Codes<never>;
+/** How `getUserGateway` can fail. */
+export type GetUserGatewayFailure = Failure<
+  { 200: operations["getUserGateway"]["responses"]["default"]["content"]["application/json"] },
+  operations["getUserGateway"]["responses"]["default"]["content"]["application/json"],
+  GetUserGatewayCode
+>;
+/** What a call of `getUserGateway` takes. */
+export interface GetUserGatewayInit extends CallOptions {
+  params: { path: operations["getUserGateway"]["parameters"]["path"] };
+}
+
+/** What `editUserGateway` sends. */
+export type EditUserGatewayBody = NonNullable<
+  operations["editUserGateway"]["requestBody"]
+>["content"]["application/json"];
+/** What `editUserGateway` answers. */
+export type EditUserGatewayData = operations["editUserGateway"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editUserGateway`, open to others. */
+export type EditUserGatewayCode = Codes<never>;
+/** How `editUserGateway` can fail. */
+export type EditUserGatewayFailure = Failure<
+  { 200: operations["editUserGateway"]["responses"]["default"]["content"]["application/json"] },
+  operations["editUserGateway"]["responses"]["default"]["content"]["application/json"],
+  EditUserGatewayCode
+>;
+/** What a call of `editUserGateway` takes. */
+export interface EditUserGatewayInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditUserGatewayBody, Supplied>;
+  params: { path: operations["editUserGateway"]["parameters"]["path"] };
+}
+
+/** What `createPayPalAccount` sends. */
+export type CreatePayPalAccountBody = NonNullable<
+  operations["createPayPalAccount"]["requestBody"]
+>["content"]["application/json"];
+/** What `createPayPalAccount` answers. */
+export type CreatePayPalAccountData =
+  operations["createPayPalAccount"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createPayPalAccount`, open to others. */
+export type CreatePayPalAccountCode = Codes<never>;
+/** How `createPayPalAccount` can fail. */
+export type CreatePayPalAccountFailure = Failure<
+  { 200: operations["createPayPalAccount"]["responses"]["default"]["content"]["application/json"] },
+  operations["createPayPalAccount"]["responses"]["default"]["content"]["application/json"],
+  CreatePayPalAccountCode
+>;
+/** What a call of `createPayPalAccount` takes. */
+export interface CreatePayPalAccountInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreatePayPalAccountBody, Supplied>;
+}
+
+/** What `getPayPalAccount` answers. */
+export type GetPayPalAccountData = operations["getPayPalAccount"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getPayPalAccount`, open to others. */
+export type GetPayPalAccountCode = Codes<never>;
+/** How `getPayPalAccount` can fail. */
+export type GetPayPalAccountFailure = Failure<
+  { 200: operations["getPayPalAccount"]["responses"]["default"]["content"]["application/json"] },
+  operations["getPayPalAccount"]["responses"]["default"]["content"]["application/json"],
+  GetPayPalAccountCode
+>;
+/** What a call of `getPayPalAccount` takes. */
+export interface GetPayPalAccountInit extends CallOptions {
+  params: { path: operations["getPayPalAccount"]["parameters"]["path"] };
 }
 
 /** What `searchSubscriptions` answers. */
@@ -391,6 +696,136 @@ export interface ActivateSubscriptionInit<Supplied extends PropertyKey = never> 
   params: { path: operations["activateSubscription"]["parameters"]["path"] };
 }
 
+/** What `getSubscriptionRenewal` answers. */
+export type GetSubscriptionRenewalData =
+  operations["getSubscriptionRenewal"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getSubscriptionRenewal`, open to others. */
+export type GetSubscriptionRenewalCode = Codes<never>;
+/** How `getSubscriptionRenewal` can fail. */
+export type GetSubscriptionRenewalFailure = Failure<
+  { 200: operations["getSubscriptionRenewal"]["responses"]["default"]["content"]["application/json"] },
+  operations["getSubscriptionRenewal"]["responses"]["default"]["content"]["application/json"],
+  GetSubscriptionRenewalCode
+>;
+/** What a call of `getSubscriptionRenewal` takes. */
+export interface GetSubscriptionRenewalInit extends CallOptions {
+  params: { path: operations["getSubscriptionRenewal"]["parameters"]["path"] };
+}
+
+/** What `refundSubscriptionRenewal` sends. */
+export type RefundSubscriptionRenewalBody = NonNullable<
+  operations["refundSubscriptionRenewal"]["requestBody"]
+>["content"]["application/json"];
+/** What `refundSubscriptionRenewal` answers. */
+export type RefundSubscriptionRenewalData =
+  operations["refundSubscriptionRenewal"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundSubscriptionRenewal`, open to others. */
+export type RefundSubscriptionRenewalCode = Codes<never>;
+/** How `refundSubscriptionRenewal` can fail. */
+export type RefundSubscriptionRenewalFailure = Failure<
+  { 200: operations["refundSubscriptionRenewal"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundSubscriptionRenewal"]["responses"]["default"]["content"]["application/json"],
+  RefundSubscriptionRenewalCode
+>;
+/** What a call of `refundSubscriptionRenewal` takes. */
+export interface RefundSubscriptionRenewalInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundSubscriptionRenewalBody, Supplied>;
+  params: { path: operations["refundSubscriptionRenewal"]["parameters"]["path"] };
+}
+
+/** What `extendTrial` sends. */
+export type ExtendTrialBody = NonNullable<operations["extendTrial"]["requestBody"]>["content"]["application/json"];
+/** What `extendTrial` answers. */
+export type ExtendTrialData = operations["extendTrial"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `extendTrial`, open to others. */
+export type ExtendTrialCode = Codes<never>;
+/** How `extendTrial` can fail. */
+export type ExtendTrialFailure = Failure<
+  { 200: operations["extendTrial"]["responses"]["default"]["content"]["application/json"] },
+  operations["extendTrial"]["responses"]["default"]["content"]["application/json"],
+  ExtendTrialCode
+>;
+/** What a call of `extendTrial` takes. */
+export interface ExtendTrialInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<ExtendTrialBody, Supplied>;
+  params: { path: operations["extendTrial"]["parameters"]["path"] };
+}
+
+/** What `createSubscriptionProfile` sends. */
+export type CreateSubscriptionProfileBody = NonNullable<
+  operations["createSubscriptionProfile"]["requestBody"]
+>["content"]["application/json"];
+/** What `createSubscriptionProfile` answers. */
+export type CreateSubscriptionProfileData =
+  operations["createSubscriptionProfile"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createSubscriptionProfile`, open to others. */
+export type CreateSubscriptionProfileCode = Codes<never>;
+/** How `createSubscriptionProfile` can fail. */
+export type CreateSubscriptionProfileFailure = Failure<
+  { 200: operations["createSubscriptionProfile"]["responses"]["default"]["content"]["application/json"] },
+  operations["createSubscriptionProfile"]["responses"]["default"]["content"]["application/json"],
+  CreateSubscriptionProfileCode
+>;
+/** What a call of `createSubscriptionProfile` takes. */
+export interface CreateSubscriptionProfileInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateSubscriptionProfileBody, Supplied>;
+}
+
+/** What `editSubscriptionProfile` sends. */
+export type EditSubscriptionProfileBody = NonNullable<
+  operations["editSubscriptionProfile"]["requestBody"]
+>["content"]["application/json"];
+/** What `editSubscriptionProfile` answers. */
+export type EditSubscriptionProfileData =
+  operations["editSubscriptionProfile"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editSubscriptionProfile`, open to others. */
+export type EditSubscriptionProfileCode = Codes<never>;
+/** How `editSubscriptionProfile` can fail. */
+export type EditSubscriptionProfileFailure = Failure<
+  { 200: operations["editSubscriptionProfile"]["responses"]["default"]["content"]["application/json"] },
+  operations["editSubscriptionProfile"]["responses"]["default"]["content"]["application/json"],
+  EditSubscriptionProfileCode
+>;
+/** What a call of `editSubscriptionProfile` takes. */
+export interface EditSubscriptionProfileInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditSubscriptionProfileBody, Supplied>;
+  params: { path: operations["editSubscriptionProfile"]["parameters"]["path"] };
+}
+
+/** What `getProducts` answers. */
+export type GetProductsData = operations["getProducts"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getProducts` answers in pages. */
+export type GetProductsItem = NonNullable<NonNullable<GetProductsData>["results"]>[number];
+/** The documented error codes of `getProducts`, open to others. */
+export type GetProductsCode = Codes<never>;
+/** How `getProducts` can fail. */
+export type GetProductsFailure = Failure<
+  { 200: operations["getProducts"]["responses"]["default"]["content"]["application/json"] },
+  operations["getProducts"]["responses"]["default"]["content"]["application/json"],
+  GetProductsCode
+>;
+/** What a call of `getProducts` takes. */
+export interface GetProductsInit extends CallOptions, Pages<GetProductsItem> {
+  params: { query: operations["getProducts"]["parameters"]["query"] };
+}
+
+/** What `createProduct` sends. */
+export type CreateProductBody = NonNullable<operations["createProduct"]["requestBody"]>["content"]["application/json"];
+/** What `createProduct` answers. */
+export type CreateProductData = operations["createProduct"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createProduct`, open to others. */
+export type CreateProductCode = Codes<never>;
+/** How `createProduct` can fail. */
+export type CreateProductFailure = Failure<
+  { 200: operations["createProduct"]["responses"]["default"]["content"]["application/json"] },
+  operations["createProduct"]["responses"]["default"]["content"]["application/json"],
+  CreateProductCode
+>;
+/** What a call of `createProduct` takes. */
+export interface CreateProductInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateProductBody, Supplied>;
+}
+
 /** What `searchProducts` answers. */
 export type SearchProductsData = operations["searchProducts"]["responses"][200]["content"]["application/json"];
 /** The documented error codes of `searchProducts`, open to others. */
@@ -404,6 +839,25 @@ export type SearchProductsFailure = Failure<
 /** What a call of `searchProducts` takes. */
 export interface SearchProductsInit extends CallOptions {
   params: { query: operations["searchProducts"]["parameters"]["query"] };
+}
+
+/** What `createProductGroup` sends. */
+export type CreateProductGroupBody = NonNullable<
+  operations["createProductGroup"]["requestBody"]
+>["content"]["application/json"];
+/** What `createProductGroup` answers. */
+export type CreateProductGroupData = operations["createProductGroup"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createProductGroup`, open to others. */
+export type CreateProductGroupCode = Codes<never>;
+/** How `createProductGroup` can fail. */
+export type CreateProductGroupFailure = Failure<
+  { 200: operations["createProductGroup"]["responses"]["default"]["content"]["application/json"] },
+  operations["createProductGroup"]["responses"]["default"]["content"]["application/json"],
+  CreateProductGroupCode
+>;
+/** What a call of `createProductGroup` takes. */
+export interface CreateProductGroupInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateProductGroupBody, Supplied>;
 }
 
 /** What `searchShipping` answers. */
@@ -421,6 +875,64 @@ export interface SearchShippingInit extends CallOptions {
   params: { query: operations["searchShipping"]["parameters"]["query"] };
 }
 
+/** What `refundShipment` sends. */
+export type RefundShipmentBody = NonNullable<
+  operations["refundShipment"]["requestBody"]
+>["content"]["application/json"];
+/** What `refundShipment` answers. */
+export type RefundShipmentData = operations["refundShipment"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `refundShipment`, open to others. */
+export type RefundShipmentCode = Codes<never>;
+/** How `refundShipment` can fail. */
+export type RefundShipmentFailure = Failure<
+  { 200: operations["refundShipment"]["responses"]["default"]["content"]["application/json"] },
+  operations["refundShipment"]["responses"]["default"]["content"]["application/json"],
+  RefundShipmentCode
+>;
+/** What a call of `refundShipment` takes. */
+export interface RefundShipmentInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<RefundShipmentBody, Supplied>;
+  params: { path: operations["refundShipment"]["parameters"]["path"] };
+}
+
+/** What `createFulfillmentAccount` sends. */
+export type CreateFulfillmentAccountBody = NonNullable<
+  operations["createFulfillmentAccount"]["requestBody"]
+>["content"]["application/json"];
+/** What `createFulfillmentAccount` answers. */
+export type CreateFulfillmentAccountData =
+  operations["createFulfillmentAccount"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createFulfillmentAccount`, open to others. */
+export type CreateFulfillmentAccountCode = Codes<never>;
+/** How `createFulfillmentAccount` can fail. */
+export type CreateFulfillmentAccountFailure = Failure<
+  { 200: operations["createFulfillmentAccount"]["responses"]["default"]["content"]["application/json"] },
+  operations["createFulfillmentAccount"]["responses"]["default"]["content"]["application/json"],
+  CreateFulfillmentAccountCode
+>;
+/** What a call of `createFulfillmentAccount` takes. */
+export interface CreateFulfillmentAccountInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateFulfillmentAccountBody, Supplied>;
+}
+
+/** What `getFulfillmentAccounts` answers. */
+export type GetFulfillmentAccountsData =
+  operations["getFulfillmentAccounts"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getFulfillmentAccounts` answers in pages. */
+export type GetFulfillmentAccountsItem = NonNullable<NonNullable<GetFulfillmentAccountsData>["results"]>[number];
+/** The documented error codes of `getFulfillmentAccounts`, open to others. */
+export type GetFulfillmentAccountsCode = Codes<never>;
+/** How `getFulfillmentAccounts` can fail. */
+export type GetFulfillmentAccountsFailure = Failure<
+  { 200: operations["getFulfillmentAccounts"]["responses"]["default"]["content"]["application/json"] },
+  operations["getFulfillmentAccounts"]["responses"]["default"]["content"]["application/json"],
+  GetFulfillmentAccountsCode
+>;
+/** What a call of `getFulfillmentAccounts` takes. */
+export interface GetFulfillmentAccountsInit extends CallOptions, Pages<GetFulfillmentAccountsItem> {
+  params: { query: operations["getFulfillmentAccounts"]["parameters"]["query"] };
+}
+
 /** What `createNote` sends. */
 export type CreateNoteBody = NonNullable<operations["createNote"]["requestBody"]>["content"]["application/json"];
 /** What `createNote` answers. */
@@ -436,6 +948,21 @@ export type CreateNoteFailure = Failure<
 /** What a call of `createNote` takes. */
 export interface CreateNoteInit<Supplied extends PropertyKey = never> extends CallOptions {
   body: Supply<CreateNoteBody, Supplied>;
+}
+
+/** What `getProject` answers. */
+export type GetProjectData = operations["getProject"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getProject`, open to others. */
+export type GetProjectCode = Codes<never>;
+/** How `getProject` can fail. */
+export type GetProjectFailure = Failure<
+  { 200: operations["getProject"]["responses"]["default"]["content"]["application/json"] },
+  operations["getProject"]["responses"]["default"]["content"]["application/json"],
+  GetProjectCode
+>;
+/** What a call of `getProject` takes. */
+export interface GetProjectInit extends CallOptions {
+  params: { path: operations["getProject"]["parameters"]["path"] };
 }
 
 /** What `createProjectNote` sends. */
@@ -493,6 +1020,24 @@ export interface GetFunctionsInit extends CallOptions, Pages<GetFunctionsItem> {
   params: { query: operations["getFunctions"]["parameters"]["query"] };
 }
 
+/** What `editFunction` sends. */
+export type EditFunctionBody = NonNullable<operations["editFunction"]["requestBody"]>["content"]["application/json"];
+/** What `editFunction` answers. */
+export type EditFunctionData = operations["editFunction"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editFunction`, open to others. */
+export type EditFunctionCode = Codes<never>;
+/** How `editFunction` can fail. */
+export type EditFunctionFailure = Failure<
+  { 200: operations["editFunction"]["responses"]["default"]["content"]["application/json"] },
+  operations["editFunction"]["responses"]["default"]["content"]["application/json"],
+  EditFunctionCode
+>;
+/** What a call of `editFunction` takes. */
+export interface EditFunctionInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditFunctionBody, Supplied>;
+  params: { path: operations["editFunction"]["parameters"]["path"] };
+}
+
 /** What `triggerFunction` sends. */
 export type TriggerFunctionBody = NonNullable<
   operations["triggerFunction"]["requestBody"]
@@ -530,6 +1075,62 @@ export interface GetSMTPMessagesInit extends CallOptions, Pages<GetSMTPMessagesI
   params: { query: operations["getSMTPMessages"]["parameters"]["query"] };
 }
 
+/** What `sendSMTPMessage` sends. */
+export type SendSMTPMessageBody = NonNullable<
+  operations["sendSMTPMessage"]["requestBody"]
+>["content"]["application/json"];
+/** What `sendSMTPMessage` answers. */
+export type SendSMTPMessageData = operations["sendSMTPMessage"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `sendSMTPMessage`, open to others. */
+export type SendSMTPMessageCode = Codes<never>;
+/** How `sendSMTPMessage` can fail. */
+export type SendSMTPMessageFailure = Failure<
+  { 200: operations["sendSMTPMessage"]["responses"]["default"]["content"]["application/json"] },
+  operations["sendSMTPMessage"]["responses"]["default"]["content"]["application/json"],
+  SendSMTPMessageCode
+>;
+/** What a call of `sendSMTPMessage` takes. */
+export interface SendSMTPMessageInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<SendSMTPMessageBody, Supplied>;
+}
+
+/** What `getEmailTemplates` answers. */
+export type GetEmailTemplatesData = operations["getEmailTemplates"]["responses"][200]["content"]["application/json"];
+/** An item of the list that `getEmailTemplates` answers in pages. */
+export type GetEmailTemplatesItem = NonNullable<NonNullable<GetEmailTemplatesData>["results"]>[number];
+/** The documented error codes of `getEmailTemplates`, open to others. */
+export type GetEmailTemplatesCode = Codes<never>;
+/** How `getEmailTemplates` can fail. */
+export type GetEmailTemplatesFailure = Failure<
+  { 200: operations["getEmailTemplates"]["responses"]["default"]["content"]["application/json"] },
+  operations["getEmailTemplates"]["responses"]["default"]["content"]["application/json"],
+  GetEmailTemplatesCode
+>;
+/** What a call of `getEmailTemplates` takes. */
+export interface GetEmailTemplatesInit extends CallOptions, Pages<GetEmailTemplatesItem> {
+  params: { query: operations["getEmailTemplates"]["parameters"]["query"] };
+}
+
+/** What `createUserThirdPartyIntegration` sends. */
+export type CreateUserThirdPartyIntegrationBody = NonNullable<
+  operations["createUserThirdPartyIntegration"]["requestBody"]
+>["content"]["application/json"];
+/** What `createUserThirdPartyIntegration` answers. */
+export type CreateUserThirdPartyIntegrationData =
+  operations["createUserThirdPartyIntegration"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createUserThirdPartyIntegration`, open to others. */
+export type CreateUserThirdPartyIntegrationCode = Codes<never>;
+/** How `createUserThirdPartyIntegration` can fail. */
+export type CreateUserThirdPartyIntegrationFailure = Failure<
+  { 200: operations["createUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"] },
+  operations["createUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"],
+  CreateUserThirdPartyIntegrationCode
+>;
+/** What a call of `createUserThirdPartyIntegration` takes. */
+export interface CreateUserThirdPartyIntegrationInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateUserThirdPartyIntegrationBody, Supplied>;
+}
+
 /** What `editUserThirdPartyIntegration` sends. */
 export type EditUserThirdPartyIntegrationBody = NonNullable<
   operations["editUserThirdPartyIntegration"]["requestBody"]
@@ -549,6 +1150,57 @@ export type EditUserThirdPartyIntegrationFailure = Failure<
 export interface EditUserThirdPartyIntegrationInit<Supplied extends PropertyKey = never> extends CallOptions {
   body: Supply<EditUserThirdPartyIntegrationBody, Supplied>;
   params: { path: operations["editUserThirdPartyIntegration"]["parameters"]["path"] };
+}
+
+/** What `getUserThirdPartyIntegration` answers. */
+export type GetUserThirdPartyIntegrationData =
+  operations["getUserThirdPartyIntegration"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getUserThirdPartyIntegration`, open to others. */
+export type GetUserThirdPartyIntegrationCode = Codes<never>;
+/** How `getUserThirdPartyIntegration` can fail. */
+export type GetUserThirdPartyIntegrationFailure = Failure<
+  { 200: operations["getUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"] },
+  operations["getUserThirdPartyIntegration"]["responses"]["default"]["content"]["application/json"],
+  GetUserThirdPartyIntegrationCode
+>;
+/** What a call of `getUserThirdPartyIntegration` takes. */
+export interface GetUserThirdPartyIntegrationInit extends CallOptions {
+  params: { path: operations["getUserThirdPartyIntegration"]["parameters"]["path"] };
+}
+
+/** What `getAIVoiceCall` answers. */
+export type GetAIVoiceCallData = operations["getAIVoiceCall"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getAIVoiceCall`, open to others. */
+export type GetAIVoiceCallCode = Codes<never>;
+/** How `getAIVoiceCall` can fail. */
+export type GetAIVoiceCallFailure = Failure<
+  { 200: operations["getAIVoiceCall"]["responses"]["default"]["content"]["application/json"] },
+  operations["getAIVoiceCall"]["responses"]["default"]["content"]["application/json"],
+  GetAIVoiceCallCode
+>;
+/** What a call of `getAIVoiceCall` takes. */
+export interface GetAIVoiceCallInit extends CallOptions {
+  params: { path: operations["getAIVoiceCall"]["parameters"]["path"] };
+}
+
+/** What `editAIVoiceAgent` sends. */
+export type EditAIVoiceAgentBody = NonNullable<
+  operations["editAIVoiceAgent"]["requestBody"]
+>["content"]["application/json"];
+/** What `editAIVoiceAgent` answers. */
+export type EditAIVoiceAgentData = operations["editAIVoiceAgent"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editAIVoiceAgent`, open to others. */
+export type EditAIVoiceAgentCode = Codes<never>;
+/** How `editAIVoiceAgent` can fail. */
+export type EditAIVoiceAgentFailure = Failure<
+  { 200: operations["editAIVoiceAgent"]["responses"]["default"]["content"]["application/json"] },
+  operations["editAIVoiceAgent"]["responses"]["default"]["content"]["application/json"],
+  EditAIVoiceAgentCode
+>;
+/** What a call of `editAIVoiceAgent` takes. */
+export interface EditAIVoiceAgentInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditAIVoiceAgentBody, Supplied>;
+  params: { path: operations["editAIVoiceAgent"]["parameters"]["path"] };
 }
 
 /** Every operation as a method. `Supplied` names the keys of `body` that the wrapper fills in when left out. */
@@ -626,6 +1278,15 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/docs/api/v2#operation-GetCustomerGroups
    */
   getCustomerGroups(init: GetCustomerGroupsInit): Promise<Result<GetCustomerGroupsData, GetCustomerGroupsFailure>>;
+  /**
+   * Get a customer portal.
+   *
+   * Reads a customer portal, the pages on which customers look after their own cards, subscriptions and orders.
+   * Only the names below are documented here.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetCustomerPortal
+   */
+  getCustomerPortal(init: GetCustomerPortalInit): Promise<Result<GetCustomerPortalData, GetCustomerPortalFailure>>;
   /**
    * List customers' cards by date.
    *
@@ -755,6 +1416,72 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   getSales(init: GetSalesInit): Promise<Result<GetSalesData, GetSalesFailure>>;
   /**
+   * Estimate a sale.
+   *
+   * Works out what a sale would cost: products, shipping, tax, coupons and discounts, item by item. The request is
+   * that of `createSale`, or the `sale_id` of a pending sale, with which all else is optional. No payment is
+   * taken.
+   *
+   * Only the beginning of RevCent's list of fields is known here: what comes after `customer_id` passes unchecked,
+   * under RevCent's names. With `include_gateway` the answer names a gateway for the sale to come, which wants a
+   * payment by card and a payment profile.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EstimateSale.md
+   */
+  estimateSale(init: EstimateSaleInit<Supplied>): Promise<Result<EstimateSaleData, EstimateSaleFailure>>;
+  /**
+   * Create a pending sale.
+   *
+   * Saves a sale without taking its payment: a cart that RevCent keeps, for checkouts of several steps. It is
+   * changed with `updatePendingSale` as often as one likes, and paid with `processPendingSale`. A card may come
+   * with any of the three calls.
+   *
+   * Only the beginning of RevCent's list of fields is known here: what comes after `credit_card` (the customer,
+   * the products, shipping, tax, coupons, discounts, metadata and more) passes unchecked, under RevCent's names.
+   *
+   * An account may have a profile that processes pending sales by itself after some time, so a pending sale is not
+   * always one that nobody pays. **Repeating the call may save the sale twice**: the request has no idempotency
+   * key. After a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreatePendingSale.md
+   */
+  createPendingSale(
+    init: CreatePendingSaleInit<Supplied>,
+  ): Promise<Result<CreatePendingSaleData, CreatePendingSaleFailure>>;
+  /**
+   * Update a pending sale.
+   *
+   * Changes a pending sale: its payment, addresses, products and more. It takes no payment.
+   *
+   * Where products, shipping, tax or discounts are added or changed, RevCent's settings in `pending_options` say
+   * how; their shape is not documented here, so they pass unchecked. What a repeat of such a change does is not
+   * documented: after a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/UpdatePendingSale.md
+   */
+  updatePendingSale(
+    init: UpdatePendingSaleInit<Supplied>,
+  ): Promise<Result<UpdatePendingSaleData, UpdatePendingSaleFailure>>;
+  /**
+   * Process a pending sale.
+   *
+   * Takes the payment of a pending sale, which makes it a sale. `credit_card` is needed only if the pending sale
+   * has no card yet.
+   *
+   * **Repeating the call may charge the customer twice**: the request has no idempotency key, and what RevCent
+   * answers for a sale that is processed already is not documented. After a lost answer, look before you repeat:
+   * `getAPICalls` and `getAPICall` show what became of the call, `getTransactions` the card payments of that time,
+   * declined ones too.
+   *
+   * A refusal does not mean that nothing was made: RevCent keeps declined payments as transactions. Which `code` a
+   * declined or held payment has is not documented for version 2; see `createSale`.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/ProcessPendingSale.md
+   */
+  processPendingSale(
+    init: ProcessPendingSaleInit<Supplied>,
+  ): Promise<Result<ProcessPendingSaleData, ProcessPendingSaleFailure>>;
+  /**
    * Void a sale.
    *
    * Undoes a whole sale: cancels one that is pending, refunds every payment of one that is not (products, shipping
@@ -785,6 +1512,32 @@ export interface Methods<Supplied extends PropertyKey = never> {
     init: RefundProductSaleInit<Supplied>,
   ): Promise<Result<RefundProductSaleData, RefundProductSaleFailure>>;
   /**
+   * List taxes by date.
+   *
+   * Lists the taxes that were part of payments within a range of dates, one page at a time. The range must not
+   * exceed 90 days.
+   *
+   * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+   * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   *
+   * All pages: `paginate(client.getTaxes, init)`.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetTaxes.md
+   */
+  getTaxes(init: GetTaxesInit): Promise<Result<GetTaxesData, GetTaxesFailure>>;
+  /**
+   * Refund a tax.
+   *
+   * Refunds a tax that was part of a payment, by the tax's id: `amount` of it, or all of it without `amount`. What
+   * else the payment was for is refunded by calls of its own, such as `refundProductSale` and `refundShipment`.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundTax.md
+   */
+  refundTax(init: RefundTaxInit<Supplied>): Promise<Result<RefundTaxData, RefundTaxFailure>>;
+  /**
    * List card transactions by date.
    *
    * Lists credit card transactions within a range of dates, one page at a time: payments that were approved,
@@ -813,6 +1566,19 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/SearchTransactions.md
    */
   searchTransactions(init: SearchTransactionsInit): Promise<Result<SearchTransactionsData, SearchTransactionsFailure>>;
+  /**
+   * Get a card transaction.
+   *
+   * Reads one credit card transaction: its amounts, what became of it (approved, declined, held, captured,
+   * settled, void), what the gateway said, the customer and the card, and the ids of related sales, refunds,
+   * chargebacks and more. Only the names below are documented here.
+   *
+   * `code` stands for the call, 1 for a yes. RevCent's guide lists a `code` of the transaction as well; where it
+   * stands in the answer is not documented.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetTransaction.md
+   */
+  getTransaction(init: GetTransactionInit): Promise<Result<GetTransactionData, GetTransactionFailure>>;
   /**
    * Refund a card transaction.
    *
@@ -843,6 +1609,49 @@ export interface Methods<Supplied extends PropertyKey = never> {
     init: CreateChargebackInit<Supplied>,
   ): Promise<Result<CreateChargebackData, CreateChargebackFailure>>;
   /**
+   * Search chargebacks.
+   *
+   * Finds chargebacks by a text: the chargeback's id, the first six or last four digits of the card, the case
+   * number, the acquirer's reference number, the id at a company that manages chargebacks, the gateway's id of the
+   * transaction, or a value of the metadata.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/SearchChargebacks.md
+   */
+  searchChargebacks(init: SearchChargebacksInit): Promise<Result<SearchChargebacksData, SearchChargebacksFailure>>;
+  /**
+   * Create a chargeback document.
+   *
+   * Gathers what RevCent knows of a sale into a document that helps to contest a chargeback: the purchase, the
+   * customer, the visitor's tracks, the shipments. The sale is found by something that belongs to it: `item_type`
+   * says what, `item_value` which one.
+   *
+   * The answer brings the facts as an object, and the address of a ZIP file with the document in it. **The address
+   * works for 24 hours**; who has it can read the customer's data. A repeat makes another document and changes
+   * nothing else.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateChargebackDocument.md
+   */
+  createChargebackDocument(
+    init: CreateChargebackDocumentInit<Supplied>,
+  ): Promise<Result<CreateChargebackDocumentData, CreateChargebackDocumentFailure>>;
+  /**
+   * Process a salvage transaction.
+   *
+   * Tries once more to take a payment that was declined, in whole or in part. A salvage transaction is what
+   * RevCent keeps of such a payment. Without a card in the request the customer's default card pays, through the
+   * gateway of the first try.
+   *
+   * **Repeating the call may charge the customer twice**: the request has no idempotency key. After a lost answer,
+   * look before you repeat: `getAPICalls` and `getAPICall` show what became of the call, `getTransactions` the
+   * card payments of that time, declined ones too. Which `code` a declined payment has is not documented for
+   * version 2; see `createSale`.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/ProcessSalvageTransaction.md
+   */
+  processSalvageTransaction(
+    init: ProcessSalvageTransactionInit<Supplied>,
+  ): Promise<Result<ProcessSalvageTransactionData, ProcessSalvageTransactionFailure>>;
+  /**
    * Edit a payment profile.
    *
    * Changes a payment profile, the flow that card payments go through. Send only what changes; `payment_flow` is
@@ -854,6 +1663,75 @@ export interface Methods<Supplied extends PropertyKey = never> {
   editPaymentProfile(
     init: EditPaymentProfileInit<Supplied>,
   ): Promise<Result<EditPaymentProfileData, EditPaymentProfileFailure>>;
+  /**
+   * Create a gateway group.
+   *
+   * Puts gateways into a group that payment flows can name. RevCent's page also says that a first sale makes the
+   * group if it is not there.
+   *
+   * No two gateway groups have the same name. What RevCent answers for a name that is taken is not documented:
+   * after a lost answer, a refusal of the repeat may mean that the first call has done it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateGatewayGroup.md
+   */
+  createGatewayGroup(
+    init: CreateGatewayGroupInit<Supplied>,
+  ): Promise<Result<CreateGatewayGroupData, CreateGatewayGroupFailure>>;
+  /**
+   * Create a gateway.
+   *
+   * Links the account to a payment gateway, one of those that RevCent offers (`site_gateway_id`). What the gateway
+   * wants to be told goes in `fields`, by ids that the offer prescribes and this contract does not cover. **The
+   * values are secrets**: keep them out of logs.
+   *
+   * No two gateways of an account have the same name. What RevCent answers for a name that is taken is not
+   * documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateUserGateway.md
+   */
+  createUserGateway(
+    init: CreateUserGatewayInit<Supplied>,
+  ): Promise<Result<CreateUserGatewayData, CreateUserGatewayFailure>>;
+  /**
+   * Get a gateway.
+   *
+   * Reads one of the account's payment gateways. Only the names below are documented here.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetUserGateway
+   */
+  getUserGateway(init: GetUserGatewayInit): Promise<Result<GetUserGatewayData, GetUserGatewayFailure>>;
+  /**
+   * Edit a gateway.
+   *
+   * Changes one of the account's payment gateways. **Payments may go through it at this moment**; RevCent's page
+   * asks for the user's explicit consent. That fields which are left out stay as they are is RevCent's rule for
+   * its other edits, and not stated for this one.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditUserGateway.md
+   */
+  editUserGateway(init: EditUserGatewayInit<Supplied>): Promise<Result<EditUserGatewayData, EditUserGatewayFailure>>;
+  /**
+   * Create a PayPal account.
+   *
+   * Links a PayPal account to RevCent, which then reads its transactions and disputes, refunds, and tells PayPal
+   * of shipments.
+   *
+   * No two PayPal accounts have the same name. What RevCent answers for a name that is taken is not documented:
+   * after a lost answer, a refusal of the repeat may mean that the first call has done it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreatePayPalAccount.md
+   */
+  createPayPalAccount(
+    init: CreatePayPalAccountInit<Supplied>,
+  ): Promise<Result<CreatePayPalAccountData, CreatePayPalAccountFailure>>;
+  /**
+   * Get a PayPal account.
+   *
+   * Reads one of the PayPal accounts that are linked to RevCent. Only the names below are documented here.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetPayPalAccount
+   */
+  getPayPalAccount(init: GetPayPalAccountInit): Promise<Result<GetPayPalAccountData, GetPayPalAccountFailure>>;
   /**
    * Search subscriptions.
    *
@@ -894,6 +1772,93 @@ export interface Methods<Supplied extends PropertyKey = never> {
     init: ActivateSubscriptionInit<Supplied>,
   ): Promise<Result<ActivateSubscriptionData, ActivateSubscriptionFailure>>;
   /**
+   * Get a subscription renewal.
+   *
+   * Reads one renewal of a subscription: its amounts, and what it is related to. Only the names below are
+   * documented here. Read it before `refundSubscriptionRenewal`.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetSubscriptionRenewal.md
+   */
+  getSubscriptionRenewal(
+    init: GetSubscriptionRenewalInit,
+  ): Promise<Result<GetSubscriptionRenewalData, GetSubscriptionRenewalFailure>>;
+  /**
+   * Refund a subscription renewal.
+   *
+   * Refunds one renewal of a subscription, by the renewal's id: `amount` of it, or all of it without `amount`. The
+   * subscription itself goes on. RevCent prefers this call to `refundTransaction`, because the refund then counts
+   * as one of the renewal.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundSubscriptionRenewal.md
+   */
+  refundSubscriptionRenewal(
+    init: RefundSubscriptionRenewalInit<Supplied>,
+  ): Promise<Result<RefundSubscriptionRenewalData, RefundSubscriptionRenewalFailure>>;
+  /**
+   * Extend a trial.
+   *
+   * Lets a trial last so many days longer. When it ends, its payment is taken.
+   *
+   * **Repeating the call may extend the trial twice**: the request has no idempotency key. After a lost answer,
+   * look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/ExtendTrial.md
+   */
+  extendTrial(init: ExtendTrialInit<Supplied>): Promise<Result<ExtendTrialData, ExtendTrialFailure>>;
+  /**
+   * Create a subscription profile.
+   *
+   * Creates a profile that says when subscriptions renew. Products and subscriptions name it by its id.
+   *
+   * No two subscription profiles have the same name. What RevCent answers for a name that is taken is not
+   * documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateSubscriptionProfile.md
+   */
+  createSubscriptionProfile(
+    init: CreateSubscriptionProfileInit<Supplied>,
+  ): Promise<Result<CreateSubscriptionProfileData, CreateSubscriptionProfileFailure>>;
+  /**
+   * Edit a subscription profile.
+   *
+   * Changes a profile that says when subscriptions renew. Send only what changes; another `frequency` goes with
+   * its settings. **All subscriptions that use the profile renew by what it says then.**
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditSubscriptionProfile.md
+   */
+  editSubscriptionProfile(
+    init: EditSubscriptionProfileInit<Supplied>,
+  ): Promise<Result<EditSubscriptionProfileData, EditSubscriptionProfileFailure>>;
+  /**
+   * List products by date.
+   *
+   * Lists the products that were made within a range of dates, one page at a time. The range must not exceed 90
+   * days. `searchProducts` finds a product by a text instead.
+   *
+   * Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+   * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   *
+   * All pages: `paginate(client.getProducts, init)`.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetProducts
+   */
+  getProducts(init: GetProductsInit): Promise<Result<GetProductsData, GetProductsFailure>>;
+  /**
+   * Create a product.
+   *
+   * Creates a product: what is sold, at what price, and how its trials and renewals are priced. Where it is a
+   * shop's product, RevCent urges to send the shop's own id of it as `internal_id`.
+   *
+   * **Repeating the call may create the product twice**: the request has no idempotency key. After a lost answer,
+   * look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateProduct.md
+   */
+  createProduct(init: CreateProductInit<Supplied>): Promise<Result<CreateProductData, CreateProductFailure>>;
+  /**
    * Search products.
    *
    * Finds products by a text: the product's id, name, SKU, internal id or an additional id, or a value of its
@@ -902,6 +1867,19 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/docs/api/v2#operation-SearchProducts
    */
   searchProducts(init: SearchProductsInit): Promise<Result<SearchProductsData, SearchProductsFailure>>;
+  /**
+   * Create a product group.
+   *
+   * Puts products into a group, which lists, flows and profiles can name.
+   *
+   * **Repeating the call may create the group twice**: the request has no idempotency key. After a lost answer,
+   * look with `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateProductGroup.md
+   */
+  createProductGroup(
+    init: CreateProductGroupInit<Supplied>,
+  ): Promise<Result<CreateProductGroupData, CreateProductGroupFailure>>;
   /**
    * Search shipments.
    *
@@ -916,6 +1894,48 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   searchShipping(init: SearchShippingInit): Promise<Result<SearchShippingData, SearchShippingFailure>>;
   /**
+   * Refund a shipment.
+   *
+   * Refunds what a shipment cost the customer, by the shipment's id: `amount` of it, or all of it without
+   * `amount`. RevCent's paths and fields say `shipping` where its operations say shipment. The answer does not say
+   * how much was refunded.
+   *
+   * **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+   * `getAPICalls` and `getAPICall` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/RefundShipment.md
+   */
+  refundShipment(init: RefundShipmentInit<Supplied>): Promise<Result<RefundShipmentData, RefundShipmentFailure>>;
+  /**
+   * Create a fulfillment account.
+   *
+   * Links the account to a fulfillment center, one of those that RevCent offers. What the center wants to be told
+   * goes in `fields`, by ids that the offer prescribes and this contract does not cover. **The values are
+   * secrets**, which RevCent stores encrypted: keep them out of logs.
+   *
+   * No two fulfillment accounts have the same name. What RevCent answers for a name that is taken is not
+   * documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateFulfillmentAccount.md
+   */
+  createFulfillmentAccount(
+    init: CreateFulfillmentAccountInit<Supplied>,
+  ): Promise<Result<CreateFulfillmentAccountData, CreateFulfillmentAccountFailure>>;
+  /**
+   * List fulfillment accounts.
+   *
+   * Lists the links to fulfillment centers, one page at a time. They are settings, so the list takes no range of
+   * dates. Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the
+   * last.
+   *
+   * All pages: `paginate(client.getFulfillmentAccounts, init)`.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetFulfillmentAccounts
+   */
+  getFulfillmentAccounts(
+    init: GetFulfillmentAccountsInit,
+  ): Promise<Result<GetFulfillmentAccountsData, GetFulfillmentAccountsFailure>>;
+  /**
    * Create a note.
    *
    * Puts a short note on a record. The note also goes to the record's customer, where all notes of a customer can
@@ -927,6 +1947,16 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/CreateNote.md
    */
   createNote(init: CreateNoteInit<Supplied>): Promise<Result<CreateNoteData, CreateNoteFailure>>;
+  /**
+   * Get a project.
+   *
+   * Reads a project, in which RevCent keeps what people and AI assistants are to remember of a piece of work: its
+   * name, what it is for, and what belongs to it, such as products and product groups. Only the names below are
+   * documented here.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetProject.md
+   */
+  getProject(init: GetProjectInit): Promise<Result<GetProjectData, GetProjectFailure>>;
   /**
    * Create a note of a project.
    *
@@ -965,6 +1995,19 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   getFunctions(init: GetFunctionsInit): Promise<Result<GetFunctionsData, GetFunctionsFailure>>;
   /**
+   * Edit a function.
+   *
+   * Changes a function, code of the account's own that RevCent hosts. Send only what changes. By RevCent's guide,
+   * `dependencies` and `custom_arguments` are replaced as a whole, and `environment_variables` are added to those
+   * that are there; their shapes are not documented here, so they pass unchecked.
+   *
+   * **The function may be in use**: code that never calls the `callback` it is given never ends. A function that
+   * was created a moment ago cannot be edited until RevCent has set it up, which takes half a minute or more.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditFunction.md
+   */
+  editFunction(init: EditFunctionInit<Supplied>): Promise<Result<EditFunctionData, EditFunctionFailure>>;
+  /**
    * Trigger a function.
    *
    * Runs a function, code of the account's own that RevCent hosts. Only functions whose trigger is set to
@@ -991,6 +2034,50 @@ export interface Methods<Supplied extends PropertyKey = never> {
    */
   getSMTPMessages(init: GetSMTPMessagesInit): Promise<Result<GetSMTPMessagesData, GetSMTPMessagesFailure>>;
   /**
+   * Send an e-mail.
+   *
+   * Sends an e-mail that one of the account's e-mail templates makes: subject, sender, text and fixed recipients
+   * are the template's. Only templates whose trigger is `api_direct` can be sent this way. What a template wants
+   * to be given, it says in its `custom_arguments`; the templates are no part of this contract.
+   *
+   * **Repeating the call sends the e-mail again**: the request has no idempotency key. After a lost answer, look
+   * with `getSMTPMessages` or `getAPICalls` before you repeat it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/SendSMTPMessage.md
+   */
+  sendSMTPMessage(init: SendSMTPMessageInit<Supplied>): Promise<Result<SendSMTPMessageData, SendSMTPMessageFailure>>;
+  /**
+   * List e-mail templates.
+   *
+   * Lists the account's e-mail templates, one page at a time, without their HTML. They are settings, so the list
+   * takes no range of dates. Only templates whose trigger is `api_direct` can be sent with `sendSMTPMessage`.
+   * Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+   *
+   * All pages: `paginate(client.getEmailTemplates, init)`.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetEmailTemplates
+   */
+  getEmailTemplates(init: GetEmailTemplatesInit): Promise<Result<GetEmailTemplatesData, GetEmailTemplatesFailure>>;
+  /**
+   * Create a third party integration.
+   *
+   * Links the account to another company's system, one of those that RevCent offers as its own integrations
+   * (`site_third_party_integration`). Some offers have options that only show once the link is there: read them
+   * with `getUserThirdPartyIntegration`, then save the choice with `editUserThirdPartyIntegration`.
+   *
+   * Only the beginning of RevCent's list of fields is known here: credentials, and what comes after them, pass
+   * unchecked, under RevCent's names. **They are secrets that this contract cannot mark as such**: where the
+   * request is logged, leave its body out.
+   *
+   * No two integrations of an account have the same name. What RevCent answers for a name that is taken is not
+   * documented.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateUserThirdPartyIntegration.md
+   */
+  createUserThirdPartyIntegration(
+    init: CreateUserThirdPartyIntegrationInit<Supplied>,
+  ): Promise<Result<CreateUserThirdPartyIntegrationData, CreateUserThirdPartyIntegrationFailure>>;
+  /**
    * Edit a third party integration.
    *
    * Changes the account's link to another company's system. Send only what changes. Credentials are replaced when
@@ -1001,6 +2088,39 @@ export interface Methods<Supplied extends PropertyKey = never> {
   editUserThirdPartyIntegration(
     init: EditUserThirdPartyIntegrationInit<Supplied>,
   ): Promise<Result<EditUserThirdPartyIntegrationData, EditUserThirdPartyIntegrationFailure>>;
+  /**
+   * Get a third party integration.
+   *
+   * Reads the account's link to another company's system: which credentials are saved, though never the
+   * credentials themselves, and by RevCent's guide the options that the other company offers this account. Only
+   * the names below are documented here.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetUserThirdPartyIntegration.md
+   */
+  getUserThirdPartyIntegration(
+    init: GetUserThirdPartyIntegrationInit,
+  ): Promise<Result<GetUserThirdPartyIntegrationData, GetUserThirdPartyIntegrationFailure>>;
+  /**
+   * Get an AI voice call.
+   *
+   * Reads one telephone call that an AI voice agent has made or taken: the model, how long it lasted, and by
+   * RevCent's guide its state, what triggered it, the customer and the record it was about. Only the names below
+   * are documented here.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/GetAIVoiceCall.md
+   */
+  getAIVoiceCall(init: GetAIVoiceCallInit): Promise<Result<GetAIVoiceCallData, GetAIVoiceCallFailure>>;
+  /**
+   * Edit an AI voice agent.
+   *
+   * Changes an AI voice agent, which makes or takes telephone calls. Send only what changes. **The agent may be on
+   * the telephone at this moment.**
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditAIVoiceAgent.md
+   */
+  editAIVoiceAgent(
+    init: EditAIVoiceAgentInit<Supplied>,
+  ): Promise<Result<EditAIVoiceAgentData, EditAIVoiceAgentFailure>>;
 }
 
 export type { components };

@@ -111,6 +111,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/customer_portals/{customer_portal_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a customer portal
+     * @description Reads a customer portal, the pages on which customers look after their own cards, subscriptions and orders.
+     *     Only the names below are documented here.
+     */
+    get: operations["getCustomerPortal"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/customer_cards": {
     parameters: {
       query?: never;
@@ -299,6 +320,114 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/sales/estimate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Estimate a sale
+     * @description Works out what a sale would cost: products, shipping, tax, coupons and discounts, item by item. The request is
+     *     that of `createSale`, or the `sale_id` of a pending sale, with which all else is optional. No payment is
+     *     taken.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: what comes after `customer_id` passes unchecked,
+     *     under RevCent's names. With `include_gateway` the answer names a gateway for the sale to come, which wants a
+     *     payment by card and a payment profile.
+     */
+    post: operations["estimateSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sales/pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a pending sale
+     * @description Saves a sale without taking its payment: a cart that RevCent keeps, for checkouts of several steps. It is
+     *     changed with `updatePendingSale` as often as one likes, and paid with `processPendingSale`. A card may come
+     *     with any of the three calls.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: what comes after `credit_card` (the customer,
+     *     the products, shipping, tax, coupons, discounts, metadata and more) passes unchecked, under RevCent's names.
+     *
+     *     An account may have a profile that processes pending sales by itself after some time, so a pending sale is not
+     *     always one that nobody pays. **Repeating the call may save the sale twice**: the request has no idempotency
+     *     key. After a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["createPendingSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sales/pending/{sale_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update a pending sale
+     * @description Changes a pending sale: its payment, addresses, products and more. It takes no payment.
+     *
+     *     Where products, shipping, tax or discounts are added or changed, RevCent's settings in `pending_options` say
+     *     how; their shape is not documented here, so they pass unchecked. What a repeat of such a change does is not
+     *     documented: after a lost answer, look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["updatePendingSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sales/pending/{sale_id}/process": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Process a pending sale
+     * @description Takes the payment of a pending sale, which makes it a sale. `credit_card` is needed only if the pending sale
+     *     has no card yet.
+     *
+     *     **Repeating the call may charge the customer twice**: the request has no idempotency key, and what RevCent
+     *     answers for a sale that is processed already is not documented. After a lost answer, look before you repeat:
+     *     `getAPICalls` and `getAPICall` show what became of the call, `getTransactions` the card payments of that time,
+     *     declined ones too.
+     *
+     *     A refusal does not mean that nothing was made: RevCent keeps declined payments as transactions. Which `code` a
+     *     declined or held payment has is not documented for version 2; see `createSale`.
+     */
+    post: operations["processPendingSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sales/{sale_id}/void": {
     parameters: {
       query?: never;
@@ -345,6 +474,54 @@ export interface paths {
      *     `getAPICalls` and `getAPICall` before you repeat it.
      */
     post: operations["refundProductSale"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tax": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List taxes by date
+     * @description Lists the taxes that were part of payments within a range of dates, one page at a time. The range must not
+     *     exceed 90 days.
+     *
+     *     Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     */
+    get: operations["getTaxes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tax/{tax_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a tax
+     * @description Refunds a tax that was part of a payment, by the tax's id: `amount` of it, or all of it without `amount`. What
+     *     else the payment was for is refunded by calls of its own, such as `refundProductSale` and `refundShipment`.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundTax"];
     delete?: never;
     options?: never;
     head?: never;
@@ -402,6 +579,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/transactions/{transaction_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a card transaction
+     * @description Reads one credit card transaction: its amounts, what became of it (approved, declined, held, captured,
+     *     settled, void), what the gateway said, the customer and the card, and the ids of related sales, refunds,
+     *     chargebacks and more. Only the names below are documented here.
+     *
+     *     `code` stands for the call, 1 for a yes. RevCent's guide lists a `code` of the transaction as well; where it
+     *     stands in the answer is not documented.
+     */
+    get: operations["getTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/transactions/{transaction_id}/refund": {
     parameters: {
       query?: never;
@@ -451,6 +653,81 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/chargebacks/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search chargebacks
+     * @description Finds chargebacks by a text: the chargeback's id, the first six or last four digits of the card, the case
+     *     number, the acquirer's reference number, the id at a company that manages chargebacks, the gateway's id of the
+     *     transaction, or a value of the metadata.
+     */
+    get: operations["searchChargebacks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/documents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a chargeback document
+     * @description Gathers what RevCent knows of a sale into a document that helps to contest a chargeback: the purchase, the
+     *     customer, the visitor's tracks, the shipments. The sale is found by something that belongs to it: `item_type`
+     *     says what, `item_value` which one.
+     *
+     *     The answer brings the facts as an object, and the address of a ZIP file with the document in it. **The address
+     *     works for 24 hours**; who has it can read the customer's data. A repeat makes another document and changes
+     *     nothing else.
+     */
+    post: operations["createChargebackDocument"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/salvage_transactions/{salvage_transaction_id}/process": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Process a salvage transaction
+     * @description Tries once more to take a payment that was declined, in whole or in part. A salvage transaction is what
+     *     RevCent keeps of such a payment. Without a card in the request the customer's default card pays, through the
+     *     gateway of the first try.
+     *
+     *     **Repeating the call may charge the customer twice**: the request has no idempotency key. After a lost answer,
+     *     look before you repeat: `getAPICalls` and `getAPICall` show what became of the call, `getTransactions` the
+     *     card payments of that time, declined ones too. Which `code` a declined payment has is not documented for
+     *     version 2; see `createSale`.
+     */
+    post: operations["processSalvageTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/payment_profiles/{payment_profile_id}": {
     parameters: {
       query?: never;
@@ -467,6 +744,125 @@ export interface paths {
      *     gateway, or never processes, stops every payment that goes through it.
      */
     post: operations["editPaymentProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/gateway_groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a gateway group
+     * @description Puts gateways into a group that payment flows can name. RevCent's page also says that a first sale makes the
+     *     group if it is not there.
+     *
+     *     No two gateway groups have the same name. What RevCent answers for a name that is taken is not documented:
+     *     after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createGatewayGroup"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_gateways": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a gateway
+     * @description Links the account to a payment gateway, one of those that RevCent offers (`site_gateway_id`). What the gateway
+     *     wants to be told goes in `fields`, by ids that the offer prescribes and this contract does not cover. **The
+     *     values are secrets**: keep them out of logs.
+     *
+     *     No two gateways of an account have the same name. What RevCent answers for a name that is taken is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createUserGateway"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_gateways/{user_gateway_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a gateway
+     * @description Reads one of the account's payment gateways. Only the names below are documented here.
+     */
+    get: operations["getUserGateway"];
+    put?: never;
+    /**
+     * Edit a gateway
+     * @description Changes one of the account's payment gateways. **Payments may go through it at this moment**; RevCent's page
+     *     asks for the user's explicit consent. That fields which are left out stay as they are is RevCent's rule for
+     *     its other edits, and not stated for this one.
+     */
+    post: operations["editUserGateway"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/paypal_accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a PayPal account
+     * @description Links a PayPal account to RevCent, which then reads its transactions and disputes, refunds, and tells PayPal
+     *     of shipments.
+     *
+     *     No two PayPal accounts have the same name. What RevCent answers for a name that is taken is not documented:
+     *     after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createPayPalAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/paypal_accounts/{paypal_account_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a PayPal account
+     * @description Reads one of the PayPal accounts that are linked to RevCent. Only the names below are documented here.
+     */
+    get: operations["getPayPalAccount"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -542,6 +938,151 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/subscription_renewals/{subscription_renewal_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a subscription renewal
+     * @description Reads one renewal of a subscription: its amounts, and what it is related to. Only the names below are
+     *     documented here. Read it before `refundSubscriptionRenewal`.
+     */
+    get: operations["getSubscriptionRenewal"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscription_renewals/{subscription_renewal_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a subscription renewal
+     * @description Refunds one renewal of a subscription, by the renewal's id: `amount` of it, or all of it without `amount`. The
+     *     subscription itself goes on. RevCent prefers this call to `refundTransaction`, because the refund then counts
+     *     as one of the renewal.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundSubscriptionRenewal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/trials/{trial_id}/extend": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Extend a trial
+     * @description Lets a trial last so many days longer. When it ends, its payment is taken.
+     *
+     *     **Repeating the call may extend the trial twice**: the request has no idempotency key. After a lost answer,
+     *     look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["extendTrial"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscription_profiles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a subscription profile
+     * @description Creates a profile that says when subscriptions renew. Products and subscriptions name it by its id.
+     *
+     *     No two subscription profiles have the same name. What RevCent answers for a name that is taken is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createSubscriptionProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscription_profiles/{subscription_profile_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a subscription profile
+     * @description Changes a profile that says when subscriptions renew. Send only what changes; another `frequency` goes with
+     *     its settings. **All subscriptions that use the profile renew by what it says then.**
+     */
+    post: operations["editSubscriptionProfile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List products by date
+     * @description Lists the products that were made within a range of dates, one page at a time. The range must not exceed 90
+     *     days. `searchProducts` finds a product by a text instead.
+     *
+     *     Which fields an item has is not documented beyond the two that begin the items of RevCent's other lists.
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     */
+    get: operations["getProducts"];
+    put?: never;
+    /**
+     * Create a product
+     * @description Creates a product: what is sold, at what price, and how its trials and renewals are priced. Where it is a
+     *     shop's product, RevCent urges to send the shop's own id of it as `internal_id`.
+     *
+     *     **Repeating the call may create the product twice**: the request has no idempotency key. After a lost answer,
+     *     look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["createProduct"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/products/search": {
     parameters: {
       query?: never;
@@ -557,6 +1098,29 @@ export interface paths {
     get: operations["searchProducts"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/product_groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a product group
+     * @description Puts products into a group, which lists, flows and profiles can name.
+     *
+     *     **Repeating the call may create the group twice**: the request has no idempotency key. After a lost answer,
+     *     look with `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["createProductGroup"];
     delete?: never;
     options?: never;
     head?: never;
@@ -588,6 +1152,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/shipping/{shipping_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a shipment
+     * @description Refunds what a shipment cost the customer, by the shipment's id: `amount` of it, or all of it without
+     *     `amount`. RevCent's paths and fields say `shipping` where its operations say shipment. The answer does not say
+     *     how much was refunded.
+     *
+     *     **Repeating the call may refund twice**: the request has no idempotency key. After a lost answer, look with
+     *     `getAPICalls` and `getAPICall` before you repeat it.
+     */
+    post: operations["refundShipment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/fulfillment_accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List fulfillment accounts
+     * @description Lists the links to fulfillment centers, one page at a time. They are settings, so the list takes no range of
+     *     dates. Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the
+     *     last.
+     */
+    get: operations["getFulfillmentAccounts"];
+    put?: never;
+    /**
+     * Create a fulfillment account
+     * @description Links the account to a fulfillment center, one of those that RevCent offers. What the center wants to be told
+     *     goes in `fields`, by ids that the offer prescribes and this contract does not cover. **The values are
+     *     secrets**, which RevCent stores encrypted: keep them out of logs.
+     *
+     *     No two fulfillment accounts have the same name. What RevCent answers for a name that is taken is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createFulfillmentAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/notes": {
     parameters: {
       query?: never;
@@ -606,6 +1226,28 @@ export interface paths {
      *     only. Repeating the call may put the note there twice: the request has no idempotency key.
      */
     post: operations["createNote"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/projects/{project_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a project
+     * @description Reads a project, in which RevCent keeps what people and AI assistants are to remember of a piece of work: its
+     *     name, what it is for, and what belongs to it, such as products and product groups. Only the names below are
+     *     documented here.
+     */
+    get: operations["getProject"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -681,6 +1323,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/functions/{function_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit a function
+     * @description Changes a function, code of the account's own that RevCent hosts. Send only what changes. By RevCent's guide,
+     *     `dependencies` and `custom_arguments` are replaced as a whole, and `environment_variables` are added to those
+     *     that are there; their shapes are not documented here, so they pass unchecked.
+     *
+     *     **The function may be in use**: code that never calls the `callback` it is given never ends. A function that
+     *     was created a moment ago cannot be edited until RevCent has set it up, which takes half a minute or more.
+     */
+    post: operations["editFunction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/functions/{function_id}/trigger": {
     parameters: {
       query?: never;
@@ -722,7 +1389,67 @@ export interface paths {
      */
     get: operations["getSMTPMessages"];
     put?: never;
+    /**
+     * Send an e-mail
+     * @description Sends an e-mail that one of the account's e-mail templates makes: subject, sender, text and fixed recipients
+     *     are the template's. Only templates whose trigger is `api_direct` can be sent this way. What a template wants
+     *     to be given, it says in its `custom_arguments`; the templates are no part of this contract.
+     *
+     *     **Repeating the call sends the e-mail again**: the request has no idempotency key. After a lost answer, look
+     *     with `getSMTPMessages` or `getAPICalls` before you repeat it.
+     */
+    post: operations["sendSMTPMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/email_templates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List e-mail templates
+     * @description Lists the account's e-mail templates, one page at a time, without their HTML. They are settings, so the list
+     *     takes no range of dates. Only templates whose trigger is `api_direct` can be sent with `sendSMTPMessage`.
+     *     Whether the first page is 0 or 1 is not documented. Take a page with fewer results than `limit` for the last.
+     */
+    get: operations["getEmailTemplates"];
+    put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_third_party_integrations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a third party integration
+     * @description Links the account to another company's system, one of those that RevCent offers as its own integrations
+     *     (`site_third_party_integration`). Some offers have options that only show once the link is there: read them
+     *     with `getUserThirdPartyIntegration`, then save the choice with `editUserThirdPartyIntegration`.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: credentials, and what comes after them, pass
+     *     unchecked, under RevCent's names. **They are secrets that this contract cannot mark as such**: where the
+     *     request is logged, leave its body out.
+     *
+     *     No two integrations of an account have the same name. What RevCent answers for a name that is taken is not
+     *     documented.
+     */
+    post: operations["createUserThirdPartyIntegration"];
     delete?: never;
     options?: never;
     head?: never;
@@ -736,7 +1463,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Get a third party integration
+     * @description Reads the account's link to another company's system: which credentials are saved, though never the
+     *     credentials themselves, and by RevCent's guide the options that the other company offers this account. Only
+     *     the names below are documented here.
+     */
+    get: operations["getUserThirdPartyIntegration"];
     put?: never;
     /**
      * Edit a third party integration
@@ -744,6 +1477,49 @@ export interface paths {
      *     `third_party_credentials` is sent, and RevCent stores them encrypted.
      */
     post: operations["editUserThirdPartyIntegration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ai_voice_calls/{ai_voice_call_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get an AI voice call
+     * @description Reads one telephone call that an AI voice agent has made or taken: the model, how long it lasted, and by
+     *     RevCent's guide its state, what triggered it, the customer and the record it was about. Only the names below
+     *     are documented here.
+     */
+    get: operations["getAIVoiceCall"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ai_voice_agents/{ai_voice_agent_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Edit an AI voice agent
+     * @description Changes an AI voice agent, which makes or takes telephone calls. Send only what changes. **The agent may be on
+     *     the telephone at this moment.**
+     */
+    post: operations["editAIVoiceAgent"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1098,6 +1874,29 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description A customer portal, flattened into the answer. Further fields are readable as unknown values. */
+    GetCustomerPortalResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the portal. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the portal. */
+      name?: string;
+      /** @description What the portal is for. */
+      description?: string;
+      /** @description Whether the portal is in use. */
+      enabled?: boolean;
+      /** @description Address of the portal's logo. */
+      logo?: string;
+      /** @description The domain of the portal. Its shape is not documented here. */
+      tracking_domain?: {
+        [key: string]: unknown;
+      };
+    } & {
+      [key: string]: unknown;
+    };
     /** @description One page of cards. */
     GetCustomerCardsResponse: {
       api_call_id?: components["schemas"]["CallId"];
@@ -1331,6 +2130,69 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description What to estimate. RevCent's list of fields is known up to `customer_id`, so others pass unchecked. */
+    EstimateSaleRequest: {
+      /** @description The pending sale to estimate, by its id. */
+      sale_id?: string;
+      /** @description Campaign that the sale would belong to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description Currency of the sale, by its three letters of ISO 4217. */
+      iso_currency?: components["schemas"]["CurrencyCode"];
+      /**
+       * @description Whether to answer with a gateway for the sale to come.
+       * @default false
+       */
+      include_gateway?: boolean;
+      /**
+       * @description How the sale would be paid; only for `include_gateway`.
+       * @enum {string}
+       */
+      payment_type?: "credit_card";
+      /** @description Payment profile that would route the card payment, by its id; only for `include_gateway`. */
+      payment_profile?: components["schemas"]["Id"];
+      /** @description The customer, by RevCent's id, if there is one already. */
+      customer_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description What a pending sale is to hold. Only the beginning of RevCent's list of fields is known here, so others pass
+     *     unchecked.
+     */
+    PendingSaleRequest: {
+      /** @description Campaign that the sale belongs to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description Currency of the sale, by its three letters of ISO 4217. */
+      iso_currency?: components["schemas"]["CurrencyCode"];
+      /** @description The customer's IP address. */
+      ip_address?: string;
+      /** @description The card that is to pay once the sale is processed. */
+      credit_card?: components["schemas"]["SaleCreditCard"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The pending sale was saved, changed or processed. Further fields are readable as unknown values. */
+    PendingSaleResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the sale. It stays the same when the sale is processed. */
+      sale_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How a pending sale is paid. RevCent's list of fields is known up to `credit_card`, so others pass unchecked. */
+    ProcessPendingSaleRequest: {
+      /** @description Campaign that the sale belongs to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description Payment profile that routes the card payment, by its id. */
+      payment_profile?: components["schemas"]["Id"];
+      /** @description The card that pays. Without it the card that was saved with the pending sale pays. */
+      credit_card?: components["schemas"]["SaleCreditCard"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description The sale was voided. Further fields are readable as unknown values. */
     VoidSaleResponse: {
       api_call_id?: components["schemas"]["CallId"];
@@ -1371,6 +2233,48 @@ export interface components {
        */
       amount?: number;
       /** @description Ids of the pending refunds that the call has made, as RevCent's other refunds give them. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of taxes. */
+    GetTaxesResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The taxes on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much to refund. */
+    RefundTaxRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+    };
+    /** @description The tax was refunded. Further fields are readable as unknown values. */
+    RefundTaxResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /**
+       * Format: float
+       * @description How much was refunded.
+       */
+      amount?: number;
+      /** @description Id of the tax. */
+      tax_id?: components["schemas"]["Id"];
+      /** @description Ids of the pending refunds that the call has made. */
       pending_refund?: components["schemas"]["Id"][];
       result?: components["schemas"]["CallResult"];
     } & {
@@ -1422,6 +2326,32 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       /** @description The hits. Version 1 of the API stops at ten, without further pages. */
       results?: components["schemas"]["TransactionSearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A card transaction, flattened into the answer. Further fields are readable as unknown values. */
+    GetTransactionResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the transaction. */
+      id?: components["schemas"]["Id"];
+      /**
+       * Format: float
+       * @description Amount of the transaction.
+       */
+      amount?: number;
+      /**
+       * Format: float
+       * @description What was to be paid at first: products, tax and shipping, without discounts.
+       */
+      amount_original_total?: number;
+      /**
+       * Format: float
+       * @description What is left of it: `amount_original_total` without what was refunded and discounted since.
+       */
+      amount_total?: number;
     } & {
       [key: string]: unknown;
     };
@@ -1498,6 +2428,49 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * @description What leads to the sale. RevCent's list of fields is known up to `item_value`, so others pass unchecked. RevCent
+     *     was not seen to require the two; a call makes sense with both only.
+     */
+    CreateChargebackDocumentRequest: {
+      /**
+       * @description Kind of the record that leads to the sale.
+       * @enum {string}
+       */
+      item_type?: "sale" | "transaction" | "shipping" | "fraud_detection" | "chargeback";
+      /**
+       * @description Which record it is. For a sale its id; for a transaction its id, or the id that the gateway gave it; for a
+       *     shipment its id, or the tracking number. For the other two what is searched is not documented here.
+       */
+      item_value?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description The document was made. The names of its id, of the address of the ZIP file and of its last day are not
+     *     documented here. Further fields are readable as unknown values.
+     */
+    CreateChargebackDocumentResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description What the document says, for programs. Its shape is not documented here. */
+      document_json?: unknown;
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description With what to pay. RevCent's list of fields is known up to `payment`, so others pass unchecked. */
+    ProcessSalvageTransactionRequest: {
+      /** @description The gateway to pay through, by its id. Without it that of the first try. */
+      gateway?: components["schemas"]["Id"];
+      /** @description Another card of the customer's, by its id. */
+      customer_card_id?: components["schemas"]["Id"];
+      /** @description Holds a new card to pay with. */
+      payment?: components["schemas"]["Payment"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description One step of a payment flow. The shape of its parts is not documented here, so they pass unchecked. */
     PaymentFlowNode: {
       /** @description Id of the node within the flow. */
@@ -1530,6 +2503,161 @@ export interface components {
        *     and no second one, a node `action_choose_gateway` and a node `action_process_payment`.
        */
       payment_flow?: components["schemas"]["PaymentFlowNode"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A group of gateways. */
+    CreateGatewayGroupRequest: {
+      /** @description Name of the gateway group. No other gateway group may have it. */
+      name: string;
+      /** @description What the group is for. */
+      description?: string;
+      /** @description Whether the group is in use. */
+      enabled?: boolean;
+      /** @description The gateways of the group, by their user gateway ids. */
+      user_gateway?: components["schemas"]["Id"][];
+    };
+    /** @description The group was created. Further fields are readable as unknown values. */
+    CreateGatewayGroupResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the group. */
+      gateway_group_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One thing that a gateway wants to be told. */
+    GatewayField: {
+      /** @description Which it is, by the offer's id of it. */
+      id: string;
+      /**
+       * Format: password
+       * @description What it is told. It may be a secret.
+       */
+      value: string;
+    };
+    /** @description What customers read on their statements and in e-mails. Other fields pass unchecked. */
+    CustomDescriptor: {
+      /** @description Whether the descriptor is in use. */
+      enabled?: boolean;
+      /** @description Name. */
+      name?: string;
+      /** @description E-mail address. */
+      email?: string;
+      /** @description Address of a web page. */
+      url?: string;
+      /** @description Phone number. */
+      phone?: string;
+      /** @description Address. */
+      address?: string;
+      /** @description City. */
+      city?: string;
+      /** @description State or region. */
+      state?: string;
+      /** @description Postal code. */
+      postal_code?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A gateway. RevCent's list of fields is known up to `custom_descriptor`, so others pass unchecked. */
+    CreateUserGatewayRequest: {
+      /** @description Name of the gateway. No other gateway may have it. */
+      name?: string;
+      /** @description Which of RevCent's gateways this one uses, by its id. */
+      site_gateway_id: components["schemas"]["Id"];
+      /** @description What the gateway wants to be told. */
+      fields?: components["schemas"]["GatewayField"][];
+      custom_descriptor?: components["schemas"]["CustomDescriptor"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The gateway was created. Further fields are readable as unknown values. */
+    CreateUserGatewayResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the gateway. */
+      user_gateway_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A gateway, flattened into the answer. Further fields are readable as unknown values. */
+    GetUserGatewayResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      custom_descriptor?: components["schemas"]["CustomDescriptor"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What changes in a gateway. RevCent's list of fields is known up to `enabled`, so others pass unchecked. */
+    EditUserGatewayRequest: {
+      custom_descriptor?: components["schemas"]["CustomDescriptor"];
+      /** @description What the gateway is for. */
+      description?: string;
+      /**
+       * Format: float
+       * @description What the gateway's merchant account costs, as a rate.
+       */
+      discount_rate?: number;
+      /** @description Whether the gateway is in use. */
+      enabled?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description A PayPal account to link. RevCent's list of fields is known up to `transaction_confirmation`, so others pass
+     *     unchecked.
+     */
+    CreatePayPalAccountRequest: {
+      /** @description Name of the PayPal account. No other PayPal account may have it. */
+      name?: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description The e-mail address of the account at PayPal. */
+      paypal_account_email?: string;
+      /** @description Campaign that its transactions belong to, by its id. */
+      campaign?: components["schemas"]["Id"];
+      /** @description The shops whose PayPal transactions come by this account, by their user shop ids. */
+      third_party_shop?: components["schemas"]["Id"][];
+      /** @description Whether a sale counts as paid only once PayPal confirms its transaction. RevCent recommends `false`. */
+      transaction_confirmation?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The PayPal account was linked. Further fields are readable as unknown values. */
+    CreatePayPalAccountResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the PayPal account. The name follows RevCent's other answers to creating calls. */
+      paypal_account_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A PayPal account, flattened into the answer. Further fields are readable as unknown values. */
+    GetPayPalAccountResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the PayPal account. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the PayPal account. */
+      name?: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description The e-mail address of the account at PayPal. */
+      paypal_account_email?: string;
     } & {
       [key: string]: unknown;
     };
@@ -1582,6 +2710,193 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description A renewal of a subscription, flattened into the answer. Further fields are readable as unknown values. */
+    GetSubscriptionRenewalResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the renewal. RevCent's own text calls it the id of a subscription. */
+      id?: components["schemas"]["Id"];
+      /**
+       * Format: float
+       * @description Amount of the renewal.
+       */
+      amount?: number;
+      /**
+       * Format: float
+       * @description What was to be paid at first: products, tax and shipping, without discounts.
+       */
+      amount_original_total?: number;
+      /**
+       * Format: float
+       * @description What is left of it: `amount_original_total` without what was refunded and discounted since.
+       */
+      amount_total?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much to refund. */
+    RefundSubscriptionRenewalRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+    };
+    /** @description The renewal was refunded. Further fields are readable as unknown values. */
+    RefundSubscriptionRenewalResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /**
+       * Format: float
+       * @description How much was refunded.
+       */
+      amount?: number;
+      /** @description Id of the subscription. */
+      subscription_id?: components["schemas"]["Id"];
+      /** @description Id of the renewal. */
+      subscription_renewal_id?: components["schemas"]["Id"];
+      /** @description Ids of the pending refunds that the call has made. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much longer the trial lasts. */
+    ExtendTrialRequest: {
+      /** @description How many days to add. */
+      days?: number;
+    };
+    /** @description The trial was extended. Further fields are readable as unknown values. */
+    ExtendTrialResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the trial. */
+      trial_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How long a period is, for the frequency `unit`. */
+    SubscriptionFrequencyUnit: {
+      /**
+       * @description What is counted.
+       * @enum {string}
+       */
+      unit: "days" | "weeks" | "months" | "years";
+      /** @description How many of them. */
+      value?: number;
+    };
+    /**
+     * @description A profile. RevCent's list of fields is known up to `frequency_unit`, so others, such as the settings of
+     *     `calendar` and `fiscal`, pass unchecked.
+     */
+    CreateSubscriptionProfileRequest: {
+      /** @description Name of the subscription profile. No other subscription profile may have it. */
+      name?: string;
+      /** @description What the profile is for. */
+      description?: string;
+      /** @description Whether the profile is in use. */
+      enabled?: boolean;
+      /**
+       * @description How renewals follow each other: every so many days, weeks, months or years (`unit`), at a day or week of a
+       *     calendar's period (`calendar`), or by quarters (`fiscal`). Each wants settings of its own.
+       * @enum {string}
+       */
+      frequency?: "unit" | "calendar" | "fiscal";
+      frequency_unit?: components["schemas"]["SubscriptionFrequencyUnit"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The profile was created. Further fields are readable as unknown values. */
+    CreateSubscriptionProfileResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the profile. The name follows RevCent's other answers to creating calls. */
+      subscription_profile_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What changes in a profile. RevCent's list of fields is known up to `frequency`, so others pass unchecked. */
+    EditSubscriptionProfileRequest: {
+      /** @description Name of the subscription profile. No other subscription profile may have it. */
+      name?: string;
+      /** @description What the profile is for. */
+      description?: string;
+      /** @description Whether the profile is in use. */
+      enabled?: boolean;
+      /**
+       * @description How renewals follow each other: every so many days, weeks, months or years (`unit`), at a day or week of a
+       *     calendar's period (`calendar`), or by quarters (`fiscal`). Each wants settings of its own.
+       * @enum {string}
+       */
+      frequency?: "unit" | "calendar" | "fiscal";
+      frequency_unit?: components["schemas"]["SubscriptionFrequencyUnit"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of products. */
+    GetProductsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The products on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description A product. RevCent's list of fields is known up to `price_subscription`; others, such as
+     *     `trial_shipping_setting`, pass unchecked. What RevCent requires was not seen.
+     */
+    CreateProductRequest: {
+      /** @description Name of the product. */
+      name?: string;
+      /** @description What the product is. */
+      description?: string;
+      /** @description The same as HTML. */
+      description_html?: string;
+      /** @description Whether the product is sold. */
+      enabled?: boolean;
+      /** @description SKU of the product. */
+      sku?: string;
+      /** @description The product's page in a shop. */
+      url?: string;
+      /** @description Where RevCent fetches an image from, JPEG or PNG, which it then keeps itself. */
+      image_url?: string;
+      /** @description The product's id in a shop. */
+      internal_id?: string;
+      /** @description Price. */
+      price?: number;
+      /** @description Price at the end of a trial. Without it `price`. */
+      price_trial?: number;
+      /** @description Price of a renewal. Without it `price`. */
+      price_subscription?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The product was created. Further fields are readable as unknown values. */
+    CreateProductResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the product. The name follows RevCent's other answers to creating calls. */
+      product_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description One product that was found. Further fields are readable as unknown values. */
     ProductSearchResult: {
       /** @description Id of the product. */
@@ -1601,6 +2916,114 @@ export interface components {
       code: components["schemas"]["SuccessCode"];
       /** @description The hits. Version 1 of the API stops at ten, without further pages. */
       results?: components["schemas"]["ProductSearchResult"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A group of products. */
+    CreateProductGroupRequest: {
+      /** @description Name of the group. */
+      name: string;
+      /** @description What the group is for. */
+      description?: string;
+      /** @description Whether the group is in use. */
+      enabled?: boolean;
+      /** @description The products of the group, by their ids. */
+      products?: components["schemas"]["Id"][];
+    };
+    /** @description The group was created. Further fields are readable as unknown values. */
+    CreateProductGroupResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the group. */
+      product_group_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description How much to refund. */
+    RefundShipmentRequest: {
+      /**
+       * Format: float
+       * @description How much to refund. Without it all is refunded.
+       */
+      amount?: number;
+    };
+    /** @description The shipment was refunded. Further fields are readable as unknown values. */
+    RefundShipmentResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the shipment. */
+      shipping_id?: components["schemas"]["Id"];
+      /** @description Ids of the pending refunds that the call has made. */
+      pending_refund?: components["schemas"]["Id"][];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A fulfillment account. Further fields are readable as unknown values. */
+    FulfillmentAccount: {
+      /** @description Id of the account. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the account. */
+      name?: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description Whether RevCent cancels a shipment there that was refunded or voided. */
+      cancel_on_void?: boolean;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of fulfillment accounts. */
+    GetFulfillmentAccountsResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The fulfillment accounts on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["FulfillmentAccount"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One thing that a fulfillment center wants to be told. */
+    FulfillmentField: {
+      /** @description Which it is, by the offer's id of it. */
+      id: string;
+      /**
+       * Format: password
+       * @description What it is told. It may be a secret.
+       */
+      value: string;
+    };
+    /** @description A fulfillment account. */
+    CreateFulfillmentAccountRequest: {
+      /** @description Name of the fulfillment account. No other fulfillment account may have it. */
+      name: string;
+      /** @description What the account is for. */
+      description?: string;
+      /** @description Whether the account is in use. */
+      enabled?: boolean;
+      /** @description Which of RevCent's fulfillment centers the account is at, by its id. */
+      fulfillment_center: components["schemas"]["Id"];
+      /** @description What the center wants to be told. */
+      fields?: components["schemas"]["FulfillmentField"][];
+    };
+    /** @description The fulfillment account was created. Further fields are readable as unknown values. */
+    CreateFulfillmentAccountResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the account. The name follows RevCent's other answers to creating calls. */
+      fulfillment_account_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
     } & {
       [key: string]: unknown;
     };
@@ -1632,6 +3055,23 @@ export interface components {
       /** @description Id of the note. */
       note_id?: components["schemas"]["Id"];
       result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A project, flattened into the answer. Further fields are readable as unknown values. */
+    GetProjectResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the project. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the project. */
+      name?: string;
+      /** @description What belongs to the project, by kinds. The shape of a kind is not documented here. */
+      entities?: {
+        [key: string]: unknown;
+      };
     } & {
       [key: string]: unknown;
     };
@@ -1717,6 +3157,21 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description What changes in a function. RevCent's list of fields is known up to `event_source`, so others pass unchecked. */
+    EditFunctionRequest: {
+      /** @description Name of the function. No other function may have it. */
+      name?: string;
+      /** @description What the function is for. */
+      description?: string;
+      /** @description Whether the function is in use. */
+      enabled?: boolean;
+      /** @description The JavaScript of the function. Each run ends by the `callback` that it is given. */
+      function_code?: string;
+      /** @description What runs the function, such as `api_direct` or `account_event`. The whole list is not documented here. */
+      event_source?: string;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description What the function is told. RevCent's list of fields is known up to `custom_arguments`, so others pass unchecked. */
     TriggerFunctionRequest: {
       /**
@@ -1758,6 +3213,79 @@ export interface components {
       [key: string]: unknown;
     };
     /**
+     * @description An e-mail to send. RevCent's list of fields is known up to `to`; others, such as `item_type` and `item_id` of
+     *     the record that it is about and `custom_arguments`, pass unchecked.
+     */
+    SendSMTPMessageRequest: {
+      /** @description The e-mail template that makes the e-mail, by its id. */
+      email_template_id: components["schemas"]["Id"];
+      /** @description Recipients, by their e-mail addresses, besides those whom the template names. */
+      to?: string[];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description One page of e-mail templates. */
+    GetEmailTemplatesResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      current_count?: components["schemas"]["CurrentCount"];
+      current_page?: components["schemas"]["CurrentPage"];
+      /**
+       * @description The e-mail templates on this page.
+       *
+       *     Limits: at most 25 items.
+       */
+      results: components["schemas"]["RecordListItem"][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description An integration. RevCent's list of fields is known up to `site_third_party_integration`, so others pass
+     *     unchecked.
+     */
+    CreateUserThirdPartyIntegrationRequest: {
+      /** @description Name of the integration. No other integration of the account may have it. */
+      name?: string;
+      /** @description What the integration is for. */
+      description?: string;
+      /** @description Whether the integration is in use. */
+      enabled?: boolean;
+      /** @description Which of RevCent's own integrations this one uses, by its id. */
+      site_third_party_integration: components["schemas"]["Id"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The integration was created. Further fields are readable as unknown values. */
+    CreateUserThirdPartyIntegrationResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the integration. The name follows RevCent's other answers to creating calls. */
+      user_third_party_integration_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description An integration, flattened into the answer. Further fields are readable as unknown values. */
+    GetUserThirdPartyIntegrationResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the integration. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the integration. */
+      name?: string;
+      /** @description What the integration is for. */
+      description?: string;
+      /** @description Whether the integration is in use. */
+      enabled?: boolean;
+      /** @description Which credentials are saved, by their ids. */
+      third_party_credentials_saved?: string[];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
      * @description Credentials in the shape that RevCent's own description of the integration prescribes, which this contract does
      *     not cover. They are secrets: keep them out of logs.
      */
@@ -1782,6 +3310,54 @@ export interface components {
       enabled?: boolean;
       /** @description The credentials at the other company. Only to be sent when they change. */
       third_party_credentials?: components["schemas"]["ThirdPartyCredentials"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A telephone call of an AI voice agent, flattened into the answer. Further fields are readable as unknown values. */
+    GetAIVoiceCallResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the call. */
+      id?: components["schemas"]["Id"];
+      /** @description The AI model of the call. */
+      ai_model?: string;
+      /** @description Where the AI model comes from. The values are not documented. */
+      ai_source?: string;
+      /** @description The call's id there. */
+      ai_source_session_id?: string;
+      /** @description How long the call lasted, in milliseconds. */
+      call_duration_ms?: number;
+      /** @description Who called whom. An agent's own setting has `inbound` and `outbound`; the values here are not documented. */
+      call_method?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What changes in an AI voice agent. RevCent's list of fields is known up to `settings`, so others pass unchecked. */
+    EditAIVoiceAgentRequest: {
+      /** @description Name of the agent. */
+      name?: string;
+      /** @description What the agent is for. */
+      description?: string;
+      /** @description Whether the agent is in use. */
+      enabled?: boolean;
+      /**
+       * @description Whether the agent takes calls or makes them.
+       * @enum {string}
+       */
+      call_method?: "inbound" | "outbound";
+      /**
+       * @description Function that runs before each call, by its id; its trigger must be `api_direct`. An empty text takes it
+       *     away.
+       *
+       *     Limits: at most 20 characters.
+       */
+      pre_agent_function?: string;
+      /** @description Settings of the agent, such as its voice. Their shape is not documented here. */
+      settings?: {
+        [key: string]: unknown;
+      };
     } & {
       [key: string]: unknown;
     };
@@ -1823,6 +3399,18 @@ export interface components {
         "application/json": components["schemas"]["ErrorResponse"];
       };
     };
+    /**
+     * @description RevCent refuses the call or fails at it, or the payment was not made. Which HTTP status this answer travels with is
+     *     not documented; it may even be 200, so `code` decides.
+     */
+    PaymentError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["CreateSaleError"];
+      };
+    };
   };
   parameters: {
     /** @description Id of the customer, exactly 20 characters. */
@@ -1847,8 +3435,18 @@ export interface components {
     CampaignFilter: components["schemas"]["Id"][];
     /** @description Only items in these currencies, by their codes of ISO 4217. The name is repeated for each code. */
     CurrencyFilter: components["schemas"]["CurrencyCode"][];
+    /** @description Id of the pending sale, exactly 20 characters, as `createPendingSale` gave it. */
+    PendingSaleId: components["schemas"]["Id"];
+    /** @description Id of the gateway, exactly 20 characters. */
+    UserGatewayId: components["schemas"]["Id"];
     /** @description Id of the subscription, exactly 20 characters. */
     SubscriptionId: components["schemas"]["Id"];
+    /** @description Id of the renewal, exactly 20 characters. */
+    SubscriptionRenewalId: components["schemas"]["Id"];
+    /** @description Id of the function, exactly 20 characters. */
+    FunctionId: components["schemas"]["Id"];
+    /** @description Id of the account's integration, exactly 20 characters. */
+    UserThirdPartyIntegrationId: components["schemas"]["Id"];
   };
   requestBodies: never;
   headers: never;
@@ -2007,6 +3605,30 @@ export interface operations {
         };
       };
       default: components["responses"]["Error"];
+    };
+  };
+  getCustomerPortal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the customer portal, exactly 20 characters. */
+        customer_portal_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The portal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetCustomerPortalResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
     };
   };
   getCustomerCards: {
@@ -2244,6 +3866,112 @@ export interface operations {
       };
     };
   };
+  estimateSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EstimateSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The estimate. Nothing was charged. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createPendingSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PendingSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The pending sale exists now. Nothing was charged. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PendingSaleResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  updatePendingSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the pending sale, exactly 20 characters, as `createPendingSale` gave it. */
+        sale_id: components["parameters"]["PendingSaleId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PendingSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The pending sale is changed. Nothing was charged. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PendingSaleResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  processPendingSale: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the pending sale, exactly 20 characters, as `createPendingSale` gave it. */
+        sale_id: components["parameters"]["PendingSaleId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProcessPendingSaleRequest"];
+      };
+    };
+    responses: {
+      /** @description The sale is paid. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PendingSaleResponse"];
+        };
+      };
+      default: components["responses"]["PaymentError"];
+    };
+  };
   voidSale: {
     parameters: {
       query?: never;
@@ -2295,6 +4023,76 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["RefundProductSaleResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getTaxes: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+        date_start: components["parameters"]["DateStart"];
+        /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+        date_end: components["parameters"]["DateEnd"];
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+        /** @description Only items of these campaigns, by campaign id. The name is repeated for each id. */
+        campaign_filter?: components["parameters"]["CampaignFilter"];
+        /** @description Only items in these currencies, by their codes of ISO 4217. The name is repeated for each code. */
+        currency_filter?: components["parameters"]["CurrencyFilter"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of taxes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetTaxesResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  refundTax: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the tax, exactly 20 characters. */
+        tax_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundTaxRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundTaxResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -2370,6 +4168,30 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  getTransaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the transaction, exactly 20 characters. */
+        transaction_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetTransactionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   refundTransaction: {
     parameters: {
       query?: never;
@@ -2423,6 +4245,83 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  searchChargebacks: {
+    parameters: {
+      query: {
+        /** @description The one word or phrase to look for. */
+        search_term: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The chargebacks that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SearchResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  createChargebackDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateChargebackDocumentRequest"];
+      };
+    };
+    responses: {
+      /** @description The document exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateChargebackDocumentResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  processSalvageTransaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the salvage transaction, exactly 20 characters. */
+        salvage_transaction_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProcessSalvageTransactionRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment is made. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["PaymentError"];
+    };
+  };
   editPaymentProfile: {
     parameters: {
       query?: never;
@@ -2446,6 +4345,157 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createGatewayGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateGatewayGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateGatewayGroupResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createUserGateway: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateUserGatewayRequest"];
+      };
+    };
+    responses: {
+      /** @description The gateway exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateUserGatewayResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getUserGateway: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the gateway, exactly 20 characters. */
+        user_gateway_id: components["parameters"]["UserGatewayId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The gateway. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetUserGatewayResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  editUserGateway: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the gateway, exactly 20 characters. */
+        user_gateway_id: components["parameters"]["UserGatewayId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditUserGatewayRequest"];
+      };
+    };
+    responses: {
+      /** @description The gateway is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createPayPalAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePayPalAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The PayPal account is linked now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreatePayPalAccountResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getPayPalAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the PayPal account, exactly 20 characters. */
+        paypal_account_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The PayPal account. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetPayPalAccountResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -2531,6 +4581,208 @@ export interface operations {
       default: components["responses"]["RecordError"];
     };
   };
+  getSubscriptionRenewal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the renewal, exactly 20 characters. */
+        subscription_renewal_id: components["parameters"]["SubscriptionRenewalId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The renewal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetSubscriptionRenewalResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  refundSubscriptionRenewal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the renewal, exactly 20 characters. */
+        subscription_renewal_id: components["parameters"]["SubscriptionRenewalId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundSubscriptionRenewalRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundSubscriptionRenewalResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  extendTrial: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the trial, exactly 20 characters. */
+        trial_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ExtendTrialRequest"];
+      };
+    };
+    responses: {
+      /** @description The trial lasts longer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ExtendTrialResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createSubscriptionProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateSubscriptionProfileRequest"];
+      };
+    };
+    responses: {
+      /** @description The profile exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateSubscriptionProfileResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  editSubscriptionProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the subscription profile, exactly 20 characters. */
+        subscription_profile_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditSubscriptionProfileRequest"];
+      };
+    };
+    responses: {
+      /** @description The profile is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getProducts: {
+    parameters: {
+      query: {
+        /** @description Start of the range, in Unix seconds. Lies at most 90 days before `date_end`. */
+        date_start: components["parameters"]["DateStart"];
+        /** @description End of the range, in Unix seconds. Lies at most 90 days after `date_start`. */
+        date_end: components["parameters"]["DateEnd"];
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+        /** @description Only products of these types. The name is repeated for each type. */
+        product_type_filter?: ("basic" | "subscription" | "subscription_only" | "trial" | "trial_only")[];
+        /** @description Only products of these product groups, by their ids. The name is repeated for each id. */
+        product_group_filter?: components["schemas"]["Id"][];
+        /** @description Only products of these shops, by user shop id. The name is repeated for each id. */
+        shop_filter?: components["schemas"]["Id"][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of products. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetProductsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  createProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateProductRequest"];
+      };
+    };
+    responses: {
+      /** @description The product exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateProductResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
   searchProducts: {
     parameters: {
       query: {
@@ -2553,6 +4805,31 @@ export interface operations {
         };
       };
       default: components["responses"]["Error"];
+    };
+  };
+  createProductGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateProductGroupRequest"];
+      };
+    };
+    responses: {
+      /** @description The group exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateProductGroupResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
     };
   };
   searchShipping: {
@@ -2579,6 +4856,93 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  refundShipment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the shipment, exactly 20 characters. */
+        shipping_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundShipmentRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund is made, or waits until the processor allows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundShipmentResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getFulfillmentAccounts: {
+    parameters: {
+      query: {
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of fulfillment accounts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetFulfillmentAccountsResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  createFulfillmentAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateFulfillmentAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The fulfillment account exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateFulfillmentAccountResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   createNote: {
     parameters: {
       query?: never;
@@ -2599,6 +4963,30 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["CreateNoteResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the project, exactly 20 characters. */
+        project_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The project. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetProjectResponse"];
         };
       };
       default: components["responses"]["RecordError"];
@@ -2688,13 +5076,41 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  editFunction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the function, exactly 20 characters. */
+        function_id: components["parameters"]["FunctionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditFunctionRequest"];
+      };
+    };
+    responses: {
+      /** @description The function is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   triggerFunction: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         /** @description Id of the function, exactly 20 characters. */
-        function_id: components["schemas"]["Id"];
+        function_id: components["parameters"]["FunctionId"];
       };
       cookie?: never;
     };
@@ -2756,13 +5172,121 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  sendSMTPMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SendSMTPMessageRequest"];
+      };
+    };
+    responses: {
+      /** @description The e-mail is on its way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getEmailTemplates: {
+    parameters: {
+      query: {
+        /**
+         * @description How many items a page holds, 1 to 25.
+         *
+         *     Limits: 1 to 25.
+         */
+        limit: components["parameters"]["Limit"];
+        /**
+         * @description Which page to answer with. The number of the first page is not documented.
+         *
+         *     Limits: 0 or more.
+         */
+        page: components["parameters"]["Page"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of e-mail templates. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetEmailTemplatesResponse"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  createUserThirdPartyIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateUserThirdPartyIntegrationRequest"];
+      };
+    };
+    responses: {
+      /** @description The integration exists now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateUserThirdPartyIntegrationResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getUserThirdPartyIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the account's integration, exactly 20 characters. */
+        user_third_party_integration_id: components["parameters"]["UserThirdPartyIntegrationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The integration. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetUserThirdPartyIntegrationResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
   editUserThirdPartyIntegration: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         /** @description Id of the account's integration, exactly 20 characters. */
-        user_third_party_integration_id: components["schemas"]["Id"];
+        user_third_party_integration_id: components["parameters"]["UserThirdPartyIntegrationId"];
       };
       cookie?: never;
     };
@@ -2773,6 +5297,58 @@ export interface operations {
     };
     responses: {
       /** @description The integration is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getAIVoiceCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the call, exactly 20 characters. */
+        ai_voice_call_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetAIVoiceCallResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  editAIVoiceAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the agent, exactly 20 characters. */
+        ai_voice_agent_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditAIVoiceAgentRequest"];
+      };
+    };
+    responses: {
+      /** @description The agent is changed. */
       200: {
         headers: {
           [name: string]: unknown;

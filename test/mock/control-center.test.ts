@@ -248,6 +248,66 @@ describe("devices", () => {
   });
 });
 
+describe("messages to devices", () => {
+  const ICCID = "8988216716970004975";
+  const since = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString().replace("Z", "+00:00");
+  let own: Mock;
+  let cc: ControlCenterClient;
+  beforeEach(async () => {
+    own = await startMock("control-center");
+    cc = createControlCenterClient({ baseUrl: own.url, username: "operations", apiKey: "key", maxRetries: 0 });
+  });
+  afterEach(() => own.close());
+  const send = (messageText: string, iccid = ICCID) =>
+    cc.sendSms({ params: { path: { iccid } }, body: { messageText, messageEncoding: "BASE64", dataCoding: 4 } });
+  const search = (query: object = {}) => cc.searchSms({ params: { query: { fromDate: since(60), ...query } } });
+  const read = (smsMsgId: number | string, query: { messageEncoding?: "BASE64" } = {}) =>
+    cc.getSms({ params: { path: { smsMsgId }, query } });
+
+  it("are found after a lost answer, each send being one more", async () => {
+    await send("aGk=");
+    await send("aGk=");
+    await send("aGk=", "8988216716970004976");
+    expect((await search()).data?.smsMsgIds).toEqual([12280160313, 12280160314, 12280160315]);
+    expect((await search({ iccid: ICCID })).data?.smsMsgIds).toEqual([12280160313, 12280160314]);
+    expect((await search({ pageSize: 2, pageNumber: 2 })).data).toEqual({
+      smsMsgIds: [12280160315],
+      pageNumber: 2,
+      lastPage: true,
+    });
+    expect((await search({ pageSize: 2 })).data?.lastPage).toBe(false);
+    expect((await search({ msgType: "MO" })).data?.smsMsgIds).toEqual([]);
+    expect((await search({ toDate: since(30) })).data?.smsMsgIds).toEqual([]);
+  });
+
+  it("are pending when they are first looked at, and delivered then, in the encoding that is asked for", async () => {
+    const id = (await send("aGk=")).data?.smsMessageId ?? 0;
+    const shown = { smsMsgId: id, msgType: "MT", senderLogin: "operations", sentFrom: "Server" };
+    expect((await read(id)).data).toMatchObject({ ...shown, status: "Pending", messageText: "hi" });
+    expect((await read(id, { messageEncoding: "BASE64" })).data).toMatchObject({
+      status: "Delivered",
+      messageText: "aGk=",
+    });
+  });
+
+  it("are refused with the documented codes: no device, no message, no time, an end before the beginning", async () => {
+    expect((await send("aGk=", "999")).error).toMatchObject({ code: "20000001", outcome: "refused" });
+    expect((await search()).data?.smsMsgIds).toEqual([]);
+    expect((await read(1)).error).toMatchObject({ code: "20000002" });
+    expect((await search({ fromDate: "yesterday" })).error).toMatchObject({ code: "10000012" });
+    expect((await search({ toDate: since(90) })).error).toMatchObject({ code: "10000027" });
+  });
+});
+
+it("a device that is not there has no history and no session either", async () => {
+  const none = { params: { path: { iccid: "999" } } };
+  const error = { code: "20000001" };
+  expect((await client.getSession(none)).error).toMatchObject(error);
+  expect((await client.getDeviceAuditHistory(none)).error).toMatchObject(error);
+  const { error: yes } = await client.getSession({ params: { path: { iccid: "8988216716970004975" } } });
+  expect(yes).toBeUndefined();
+});
+
 it("users are created once, found by their names, edited and deleted", async () => {
   const user = { roleName: "AccountAdmin", accessType: "API", firstName: "Ada", lastName: "Byron" } as const;
   const body = { username: "operations", accountName: "Acme", email: "ada@example.com", phone: "1", ...user };

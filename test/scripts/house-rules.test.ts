@@ -10,6 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), "house-rules-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const contract = readFileSync("test/fixtures/fifth/openapi.yaml", "utf8");
 
+const CODE = "        - code: missing\n          status: 404\n          meaning: There is no such thing.\n";
+const FLOW = "{ code: missing, status: 404, meaning: There is no such thing. }";
+
 /** The made-up contract with one thing wrong. */
 const BROKEN: readonly [rule: string, what: string, find: string, replacement: string][] = [
   ["operation-id", "a name in PascalCase", "operationId: getThing", "operationId: GetThing"],
@@ -54,6 +57,13 @@ const BROKEN: readonly [rule: string, what: string, find: string, replacement: s
     "        name:\n          type: string\n        password:\n          type: string\n",
   ],
   ["component-name", "a schema in camelCase", "CreatedThing", "createdThing"],
+  [
+    "anchors",
+    "an anchor whose object in brackets is on the next line",
+    CODE,
+    `        - &Missing\n          ${FLOW}\n`,
+  ],
+  ["anchors", "a comment between an anchor and its brackets", CODE, `        - &Missing # 404\n\n          ${FLOW}\n`],
   [
     "error-codes",
     "a field that is the body itself, without a keyword",
@@ -213,6 +223,8 @@ const SOUND: readonly [what: string, find: RegExp, replacement: string][] = [
     'CreatedThing"\n                xml: { name: thing }$1\n',
   ],
   ["a root that is no more than a named schema", /\$ref: "\S+CreatedThing"/, "allOf: [{ $& }]"],
+  ["an anchor before brackets on its line", new RegExp(CODE), `        - &Missing ${FLOW}\n`],
+  ["an anchor before a value without brackets", /- code: missing/, "- &Missing\n          code: missing"],
   ["an answer that says that it is open", / {4}Fault:\n/, "$&      additionalProperties: true\n"],
   [
     "a request that is closed for all its parts",
@@ -267,6 +279,7 @@ const config = readFileSync("redocly.yaml", "utf8")
 interface Problem {
   readonly file: string;
   readonly rule: string;
+  readonly line: number;
 }
 
 /** Lints all documents in one run. */
@@ -299,9 +312,10 @@ function lintAll(): Problem[] {
     [resolve("node_modules/@redocly/cli/bin/cli.js"), "lint", "--format=github-actions", "--max-problems=1000"],
     { cwd: folder, encoding: "utf8" },
   );
-  return [...stdout.matchAll(/^::error title=(.*?),file=(.*?),line=\d+/gm)].map(([, rule = "", file = ""]) => ({
+  return [...stdout.matchAll(/^::error title=(.*?),file=(.*?),line=(\d+)/gm)].map(([, rule = "", file = "", line]) => ({
     rule,
     file,
+    line: Number(line),
   }));
 }
 
@@ -333,5 +347,12 @@ describe("house rules", () => {
   });
   it.each(FAULTY.map(([rule, what], index) => ({ rule, what, index })))("$rule finds $what", ({ rule, index }) => {
     expect(rulesOf(`broken${index}`)).toContain(rule);
+  });
+  it("house/anchors names the line on which the brackets are", () => {
+    const found = problems.filter(({ rule }) => rule === "house/anchors");
+    const lineOf = (file: string) =>
+      readFileSync(join(folder, file), "utf8").split("\n").indexOf(`          ${FLOW}`) + 1;
+    expect(found.map(({ line }) => line)).toEqual(found.map(({ file }) => lineOf(file)));
+    expect(found).toHaveLength(2);
   });
 });

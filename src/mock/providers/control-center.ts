@@ -1,6 +1,7 @@
 import type { Call, ProviderMock, Reply, State } from "../state.js";
 import { createCustomers } from "./control-center/customers.js";
 import { createDevices } from "./control-center/devices.js";
+import { createMessages } from "./control-center/messages.js";
 import { createUsers } from "./control-center/users.js";
 
 export const provider: ProviderMock = {
@@ -12,9 +13,17 @@ export const provider: ProviderMock = {
 
 function createState(devices: number): State {
   const customers = createCustomers();
+  const { answers: ofDevices, has } = createDevices(devices, customers.hasName);
+  /** What the vendor knows of a device beside its details is not remembered, only whether there is one. */
+  const example = ({ params }: Call): Reply => (has(String(params["iccid"])) ? {} : { error: "20000001" });
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     ...customers.answers,
-    ...createDevices(devices, customers.hasName),
+    ...ofDevices,
+    getDeviceUsageByZone: example,
+    getDeviceAuditHistory: example,
+    getDeviceLocationHistory: example,
+    getSession: example,
+    ...createMessages(has),
     ...createUsers(),
     echo: ({ params }) => ({ fill: (example) => ({ ...example, context: params["param"] }) }),
   };

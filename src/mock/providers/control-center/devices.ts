@@ -3,7 +3,8 @@ import type { Call, Fields, Reply } from "../../state.js";
 
 /** The ICCID of the vendor's sample; the others count up from it. */
 const FIRST = 8_988_216_716_970_004_975n;
-const PAGE = 50;
+/** How many items a page has, if nobody says. */
+export const PAGE = 50;
 /** Statuses before the activation. No device goes back to one. */
 const EARLY = ["ACTIVATION_READY", "INVENTORY", "TEST_READY"];
 /** What a search shows of a device. */
@@ -93,7 +94,7 @@ export function createDevices(count: number, hasCustomer: (name: string) => bool
       return { fill: () => ({ iccid: device.fields["iccid"] }) };
     },
   };
-  return answers;
+  return { answers, has: (iccid: string): boolean => devices.has(iccid) };
 }
 
 function fresh(index: number): [string, Device] {
@@ -115,4 +116,4 @@ function settle(device: Device): void {
 }
 
 /** The vendor's form of a time: `2016-06-29 00:21:33.339+0000`. */
-const stamp = (time: number): string => new Date(time).toISOString().replace("T", " ").replace("Z", "+0000");
+export const stamp = (time: number): string => new Date(time).toISOString().replace("T", " ").replace("Z", "+0000");

@@ -71,7 +71,8 @@ function kindOf({ operation, id }: Call) {
   return { type: collection.replace(/s$/, ""), method: /^[a-z]+/.exec(id)?.[0] ?? id };
 }
 
-const SECRETS = ["card_number", "card_code"];
+/** `fields`: what gateways and fulfillment centers want to be told. */
+const SECRETS = ["card_number", "card_code", "third_party_credentials", "fields"];
 
 /** A copy without what nobody must read. Whether RevCent masks it is not documented. */
 function masked(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { field } from "../../../core/field.js";
 import type { Call, Fields, Reply } from "../../state.js";
 import type { Customers } from "./customers.js";
-import { filterOf, idOf, type Listed, listOf, notFound, now } from "./lists.js";
+import { filterOf, idOf, type Listed, listOf, notFound, now, searchOf } from "./lists.js";
 
 /** A card as RevCent shows it: never its whole number. */
 interface Card extends Listed {
@@ -21,7 +21,7 @@ export function createCards(customers: Customers) {
     if (!given) return;
     const is_default = !cards.some((card) => card.customer_id === customer_id);
     const id = idOf("CUSTOMERCARD", cards.length + 1);
-    cards.push({ id, created_date_unix: now(), customer_id, fields: { id, ...shown(given), is_default } });
+    cards.push({ id, created_date_unix: now(), customer_id, fields: { id, ...shownCard(given), is_default } });
   }
   customers.onCreated(add);
 
@@ -43,18 +43,14 @@ export function createCards(customers: Customers) {
       const card = cards.find(({ id }) => id === params["customer_card_id"]);
       return card ? { fill: ({ code }) => ({ code, ...card.fields }) } : notFound("RecordNotFound");
     },
-    searchCustomerCards({ query }) {
-      const term = query["search_term"];
-      const found = cards.filter(({ id, fields }) => [id, fields["first_6"], fields["last_4"]].includes(String(term)));
-      const results = found.map(({ fields: _fields, ...card }) => ({ item_type: "customer_card", ...card }));
-      return { fill: (example) => ({ ...example, results }) };
-    },
+    searchCustomerCards: (call) =>
+      searchOf(call, "customer_card", cards, ({ fields }) => [fields["first_6"], fields["last_4"]]),
   };
   return answers;
 }
 
 /** What is shown of a card as it was sent; its number and code are not kept. */
-function shown({ card_number, exp_month, exp_year }: Fields): Fields {
+export function shownCard({ card_number, exp_month, exp_year }: Fields): Fields {
   const twoDigits = (value: unknown) => (value === undefined ? undefined : String(value).padStart(2, "0"));
   const [expiry_month, expiry_year] = [twoDigits(exp_month), twoDigits(exp_year)];
   const number = typeof card_number === "string" ? card_number : "";

@@ -1,16 +1,19 @@
 import type { Call, Fields, Reply } from "../../state.js";
 import type { Customers } from "./customers.js";
+import type { Items } from "./items.js";
 import { idOf, notFound } from "./lists.js";
 import type { Sales } from "./sales.js";
 
 /** Notes and metadata of records. Those of customers come back with getCustomer, under names that are the mock's guess. */
-export function createNotes(customers: Customers, sales: Sales) {
+export function createNotes(customers: Customers, sales: Sales, items: Items) {
   let [notes, projectNotes] = [0, 0];
 
-  /** Only customers and sales are remembered: what else there is nobody can tell. */
+  /** Of what is not remembered (chargebacks, frauds, salvaged transactions) nobody can tell. */
   function isUnknown({ item_type, item_id }: Fields): boolean {
     const id = String(item_id);
-    return (item_type === "customer" && !customers.find(id)) || (item_type === "sale" && !sales.has(id));
+    if (item_type === "customer") return !customers.find(id);
+    if (item_type === "sale") return !sales.has(id);
+    return items.isKind(item_type) && !items.find(item_type, id);
   }
 
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
@@ -29,8 +32,11 @@ export function createNotes(customers: Customers, sales: Sales) {
     },
     insertMetadata({ body }) {
       if (isUnknown(body)) return notFound("RecordNotFound");
-      const customer = customers.find(String(body["item_id"]));
-      customer?.metadata.push(...(body["metadata"] as Fields[]));
+      const { item_type, item_id, cascade, metadata } = body;
+      const id = String(item_id);
+      const record = items.isKind(item_type) ? items.find(item_type, id) : customers.find(id);
+      for (const { metadata: kept } of [...(record ? [record] : []), ...(cascade ? items.below(id) : [])])
+        kept.push(...(metadata as Fields[]));
       return {};
     },
   };
