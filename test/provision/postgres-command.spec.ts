@@ -190,7 +190,7 @@ it("status names those of which nobody knows, and the next run finds out", async
   await server.query(
     database,
     `update contract_clients.entry set state = 'undecided', details = '{"why":"nobody can tell"}', item = '${JSON.stringify(item)}',
-     record_id = null where key = '2'`,
+     record_id = null, sent_until = sent_at where key = '2'`,
   );
   expect((await status()).output.split("\n").slice(1)).toEqual([
     ...["  created    2", "  undecided  1", "  undecided: 2: nobody can tell", ""],
