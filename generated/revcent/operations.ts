@@ -454,6 +454,35 @@ export const refundShipment: Operation = {
   bodySchema: schemas.refundShipmentBody,
   paramsSchema: schemas.refundShipmentParams,
 };
+export const createUserShop: Operation = {
+  id: "createUserShop",
+  method: "POST",
+  path: "/user_shops",
+  idempotent: false,
+  bodySchema: schemas.createUserShopBody,
+};
+export const getUserShop: Operation = {
+  id: "getUserShop",
+  method: "GET",
+  path: "/user_shops/{user_shop_id}",
+  idempotent: true,
+  paramsSchema: schemas.getUserShopParams,
+};
+export const editUserShop: Operation = {
+  id: "editUserShop",
+  method: "POST",
+  path: "/user_shops/{user_shop_id}",
+  idempotent: false,
+  bodySchema: schemas.editUserShopBody,
+  paramsSchema: schemas.editUserShopParams,
+};
+export const getShippingProfile: Operation = {
+  id: "getShippingProfile",
+  method: "GET",
+  path: "/shipping_profiles/{shipping_profile_id}",
+  idempotent: true,
+  paramsSchema: schemas.getShippingProfileParams,
+};
 export const createFulfillmentAccount: Operation = {
   id: "createFulfillmentAccount",
   method: "POST",
@@ -662,6 +691,10 @@ export const contract = {
   createProductGroup,
   searchShipping,
   refundShipment,
+  createUserShop,
+  getUserShop,
+  editUserShop,
+  getShippingProfile,
   createFulfillmentAccount,
   getFulfillmentAccounts,
   createNote,
@@ -734,6 +767,10 @@ export function bindMethods<Supplied extends PropertyKey = never>(call: Call): M
     createProductGroup: (init) => call(contract.createProductGroup, init),
     searchShipping: (init) => call(contract.searchShipping, init),
     refundShipment: (init) => call(contract.refundShipment, init),
+    createUserShop: (init) => call(contract.createUserShop, init),
+    getUserShop: (init) => call(contract.getUserShop, init),
+    editUserShop: (init) => call(contract.editUserShop, init),
+    getShippingProfile: (init) => call(contract.getShippingProfile, init),
     createFulfillmentAccount: (init) => call(contract.createFulfillmentAccount, init),
     getFulfillmentAccounts: (init) => call(contract.getFulfillmentAccounts, init),
     createNote: (init) => call(contract.createNote, init),
