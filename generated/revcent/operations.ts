@@ -1,16 +1,10 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Call } from "../../src/core/method.js";
 import type { Operation } from "../../src/core/operation.js";
-import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
 
-/** The contract's version. */
-export const version = "1.1.0";
-
-/** The contract's server: the default of `baseUrl`. */
-export const server = "https://api.revcent.com/v2";
-
-export const createCustomer: Operation = {
+/** Create a customer: `POST /customers`. */
+export const createCustomer: Operation<"createCustomer", "revcent"> = {
+  provider: "revcent",
   id: "createCustomer",
   method: "POST",
   path: "/customers",
@@ -31,7 +25,9 @@ export const createCustomer: Operation = {
   },
   bodySchema: schemas.createCustomerBody,
 };
-export const getCustomers: Operation = {
+/** List customers by date: `GET /customers`. */
+export const getCustomers: Operation<"getCustomers", "revcent"> = {
+  provider: "revcent",
   id: "getCustomers",
   method: "GET",
   path: "/customers",
@@ -46,14 +42,18 @@ export const getCustomers: Operation = {
   },
   paramsSchema: schemas.getCustomersParams,
 };
-export const getCustomer: Operation = {
+/** Read one customer: `GET /customers/{customer_id}`. */
+export const getCustomer: Operation<"getCustomer", "revcent"> = {
+  provider: "revcent",
   id: "getCustomer",
   method: "GET",
   path: "/customers/{customer_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerParams,
 };
-export const addCardToCustomer: Operation = {
+/** Add a card to a customer: `POST /customers/{customer_id}/add_card`. */
+export const addCardToCustomer: Operation<"addCardToCustomer", "revcent"> = {
+  provider: "revcent",
   id: "addCardToCustomer",
   method: "POST",
   path: "/customers/{customer_id}/add_card",
@@ -61,7 +61,9 @@ export const addCardToCustomer: Operation = {
   bodySchema: schemas.addCardToCustomerBody,
   paramsSchema: schemas.addCardToCustomerParams,
 };
-export const getCustomerGroups: Operation = {
+/** List customer groups: `GET /customer_groups`. */
+export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
+  provider: "revcent",
   id: "getCustomerGroups",
   method: "GET",
   path: "/customer_groups",
@@ -76,7 +78,9 @@ export const getCustomerGroups: Operation = {
   },
   paramsSchema: schemas.getCustomerGroupsParams,
 };
-export const getCustomerCards: Operation = {
+/** List customers' cards by date: `GET /customer_cards`. */
+export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
+  provider: "revcent",
   id: "getCustomerCards",
   method: "GET",
   path: "/customer_cards",
@@ -91,21 +95,27 @@ export const getCustomerCards: Operation = {
   },
   paramsSchema: schemas.getCustomerCardsParams,
 };
-export const searchCustomerCards: Operation = {
+/** Search customers' cards: `GET /customer_cards/search`. */
+export const searchCustomerCards: Operation<"searchCustomerCards", "revcent"> = {
+  provider: "revcent",
   id: "searchCustomerCards",
   method: "GET",
   path: "/customer_cards/search",
   idempotent: true,
   paramsSchema: schemas.searchCustomerCardsParams,
 };
-export const getCustomerCard: Operation = {
+/** Read one card: `GET /customer_cards/{customer_card_id}`. */
+export const getCustomerCard: Operation<"getCustomerCard", "revcent"> = {
+  provider: "revcent",
   id: "getCustomerCard",
   method: "GET",
   path: "/customer_cards/{customer_card_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerCardParams,
 };
-export const getAPICalls: Operation = {
+/** List API calls by date: `GET /api_calls`. */
+export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
+  provider: "revcent",
   id: "getAPICalls",
   method: "GET",
   path: "/api_calls",
@@ -120,21 +130,27 @@ export const getAPICalls: Operation = {
   },
   paramsSchema: schemas.getAPICallsParams,
 };
-export const getAPICall: Operation = {
+/** Read one API call: `GET /api_calls/{api_call_id}`. */
+export const getAPICall: Operation<"getAPICall", "revcent"> = {
+  provider: "revcent",
   id: "getAPICall",
   method: "GET",
   path: "/api_calls/{api_call_id}",
   idempotent: true,
   paramsSchema: schemas.getAPICallParams,
 };
-export const createSale: Operation = {
+/** Create a sale: `POST /sales`. */
+export const createSale: Operation<"createSale", "revcent"> = {
+  provider: "revcent",
   id: "createSale",
   method: "POST",
   path: "/sales",
   idempotent: false,
   bodySchema: schemas.createSaleBody,
 };
-export const getSales: Operation = {
+/** List sales by date: `GET /sales`. */
+export const getSales: Operation<"getSales", "revcent"> = {
+  provider: "revcent",
   id: "getSales",
   method: "GET",
   path: "/sales",
@@ -149,7 +165,9 @@ export const getSales: Operation = {
   },
   paramsSchema: schemas.getSalesParams,
 };
-export const voidSale: Operation = {
+/** Void a sale: `POST /sales/{sale_id}/void`. */
+export const voidSale: Operation<"voidSale", "revcent"> = {
+  provider: "revcent",
   id: "voidSale",
   method: "POST",
   path: "/sales/{sale_id}/void",
@@ -157,7 +175,9 @@ export const voidSale: Operation = {
   bodySchema: schemas.voidSaleBody,
   paramsSchema: schemas.voidSaleParams,
 };
-export const refundProductSale: Operation = {
+/** Refund a product sale: `POST /product_sales/{product_sale_id}/refund`. */
+export const refundProductSale: Operation<"refundProductSale", "revcent"> = {
+  provider: "revcent",
   id: "refundProductSale",
   method: "POST",
   path: "/product_sales/{product_sale_id}/refund",
@@ -165,7 +185,9 @@ export const refundProductSale: Operation = {
   bodySchema: schemas.refundProductSaleBody,
   paramsSchema: schemas.refundProductSaleParams,
 };
-export const getTransactions: Operation = {
+/** List card transactions by date: `GET /transactions`. */
+export const getTransactions: Operation<"getTransactions", "revcent"> = {
+  provider: "revcent",
   id: "getTransactions",
   method: "GET",
   path: "/transactions",
@@ -180,14 +202,18 @@ export const getTransactions: Operation = {
   },
   paramsSchema: schemas.getTransactionsParams,
 };
-export const searchTransactions: Operation = {
+/** Search card transactions: `GET /transactions/search`. */
+export const searchTransactions: Operation<"searchTransactions", "revcent"> = {
+  provider: "revcent",
   id: "searchTransactions",
   method: "GET",
   path: "/transactions/search",
   idempotent: true,
   paramsSchema: schemas.searchTransactionsParams,
 };
-export const refundTransaction: Operation = {
+/** Refund a card transaction: `POST /transactions/{transaction_id}/refund`. */
+export const refundTransaction: Operation<"refundTransaction", "revcent"> = {
+  provider: "revcent",
   id: "refundTransaction",
   method: "POST",
   path: "/transactions/{transaction_id}/refund",
@@ -195,14 +221,18 @@ export const refundTransaction: Operation = {
   bodySchema: schemas.refundTransactionBody,
   paramsSchema: schemas.refundTransactionParams,
 };
-export const createChargeback: Operation = {
+/** Create a chargeback: `POST /chargebacks`. */
+export const createChargeback: Operation<"createChargeback", "revcent"> = {
+  provider: "revcent",
   id: "createChargeback",
   method: "POST",
   path: "/chargebacks",
   idempotent: false,
   bodySchema: schemas.createChargebackBody,
 };
-export const editPaymentProfile: Operation = {
+/** Edit a payment profile: `POST /payment_profiles/{payment_profile_id}`. */
+export const editPaymentProfile: Operation<"editPaymentProfile", "revcent"> = {
+  provider: "revcent",
   id: "editPaymentProfile",
   method: "POST",
   path: "/payment_profiles/{payment_profile_id}",
@@ -210,14 +240,18 @@ export const editPaymentProfile: Operation = {
   bodySchema: schemas.editPaymentProfileBody,
   paramsSchema: schemas.editPaymentProfileParams,
 };
-export const searchSubscriptions: Operation = {
+/** Search subscriptions: `GET /subscriptions/search`. */
+export const searchSubscriptions: Operation<"searchSubscriptions", "revcent"> = {
+  provider: "revcent",
   id: "searchSubscriptions",
   method: "GET",
   path: "/subscriptions/search",
   idempotent: true,
   paramsSchema: schemas.searchSubscriptionsParams,
 };
-export const editSubscription: Operation = {
+/** Edit a subscription: `POST /subscriptions/{subscription_id}`. */
+export const editSubscription: Operation<"editSubscription", "revcent"> = {
+  provider: "revcent",
   id: "editSubscription",
   method: "POST",
   path: "/subscriptions/{subscription_id}",
@@ -225,7 +259,9 @@ export const editSubscription: Operation = {
   bodySchema: schemas.editSubscriptionBody,
   paramsSchema: schemas.editSubscriptionParams,
 };
-export const activateSubscription: Operation = {
+/** Activate a suspended subscription: `POST /subscriptions/{subscription_id}/activate`. */
+export const activateSubscription: Operation<"activateSubscription", "revcent"> = {
+  provider: "revcent",
   id: "activateSubscription",
   method: "POST",
   path: "/subscriptions/{subscription_id}/activate",
@@ -233,42 +269,54 @@ export const activateSubscription: Operation = {
   bodySchema: schemas.activateSubscriptionBody,
   paramsSchema: schemas.activateSubscriptionParams,
 };
-export const searchProducts: Operation = {
+/** Search products: `GET /products/search`. */
+export const searchProducts: Operation<"searchProducts", "revcent"> = {
+  provider: "revcent",
   id: "searchProducts",
   method: "GET",
   path: "/products/search",
   idempotent: true,
   paramsSchema: schemas.searchProductsParams,
 };
-export const searchShipping: Operation = {
+/** Search shipments: `GET /shipping/search`. */
+export const searchShipping: Operation<"searchShipping", "revcent"> = {
+  provider: "revcent",
   id: "searchShipping",
   method: "GET",
   path: "/shipping/search",
   idempotent: true,
   paramsSchema: schemas.searchShippingParams,
 };
-export const createNote: Operation = {
+/** Create a note: `POST /notes`. */
+export const createNote: Operation<"createNote", "revcent"> = {
+  provider: "revcent",
   id: "createNote",
   method: "POST",
   path: "/notes",
   idempotent: false,
   bodySchema: schemas.createNoteBody,
 };
-export const createProjectNote: Operation = {
+/** Create a note of a project: `POST /project_notes`. */
+export const createProjectNote: Operation<"createProjectNote", "revcent"> = {
+  provider: "revcent",
   id: "createProjectNote",
   method: "POST",
   path: "/project_notes",
   idempotent: false,
   bodySchema: schemas.createProjectNoteBody,
 };
-export const insertMetadata: Operation = {
+/** Insert metadata: `POST /metadata`. */
+export const insertMetadata: Operation<"insertMetadata", "revcent"> = {
+  provider: "revcent",
   id: "insertMetadata",
   method: "POST",
   path: "/metadata",
   idempotent: false,
   bodySchema: schemas.insertMetadataBody,
 };
-export const getFunctions: Operation = {
+/** List functions: `GET /functions`. */
+export const getFunctions: Operation<"getFunctions", "revcent"> = {
+  provider: "revcent",
   id: "getFunctions",
   method: "GET",
   path: "/functions",
@@ -283,7 +331,9 @@ export const getFunctions: Operation = {
   },
   paramsSchema: schemas.getFunctionsParams,
 };
-export const triggerFunction: Operation = {
+/** Trigger a function: `POST /functions/{function_id}/trigger`. */
+export const triggerFunction: Operation<"triggerFunction", "revcent"> = {
+  provider: "revcent",
   id: "triggerFunction",
   method: "POST",
   path: "/functions/{function_id}/trigger",
@@ -291,7 +341,9 @@ export const triggerFunction: Operation = {
   bodySchema: schemas.triggerFunctionBody,
   paramsSchema: schemas.triggerFunctionParams,
 };
-export const getSMTPMessages: Operation = {
+/** List e-mails by date: `GET /smtp_messages`. */
+export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
+  provider: "revcent",
   id: "getSMTPMessages",
   method: "GET",
   path: "/smtp_messages",
@@ -306,7 +358,9 @@ export const getSMTPMessages: Operation = {
   },
   paramsSchema: schemas.getSMTPMessagesParams,
 };
-export const editUserThirdPartyIntegration: Operation = {
+/** Edit a third party integration: `POST /user_third_party_integrations/{user_third_party_integration_id}`. */
+export const editUserThirdPartyIntegration: Operation<"editUserThirdPartyIntegration", "revcent"> = {
+  provider: "revcent",
   id: "editUserThirdPartyIntegration",
   method: "POST",
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
@@ -314,75 +368,3 @@ export const editUserThirdPartyIntegration: Operation = {
   bodySchema: schemas.editUserThirdPartyIntegrationBody,
   paramsSchema: schemas.editUserThirdPartyIntegrationParams,
 };
-
-/** What the client knows at run time about each operation. */
-export const contract = {
-  createCustomer,
-  getCustomers,
-  getCustomer,
-  addCardToCustomer,
-  getCustomerGroups,
-  getCustomerCards,
-  searchCustomerCards,
-  getCustomerCard,
-  getAPICalls,
-  getAPICall,
-  createSale,
-  getSales,
-  voidSale,
-  refundProductSale,
-  getTransactions,
-  searchTransactions,
-  refundTransaction,
-  createChargeback,
-  editPaymentProfile,
-  searchSubscriptions,
-  editSubscription,
-  activateSubscription,
-  searchProducts,
-  searchShipping,
-  createNote,
-  createProjectNote,
-  insertMetadata,
-  getFunctions,
-  triggerFunction,
-  getSMTPMessages,
-  editUserThirdPartyIntegration,
-} satisfies Record<string, Operation>;
-
-/** Binds the methods to the function that makes the calls. */
-export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {
-  return {
-    createCustomer: (init) => call(contract.createCustomer, init),
-    getCustomers: (init) => call(contract.getCustomers, init),
-    getCustomer: (init) => call(contract.getCustomer, init),
-    addCardToCustomer: (init) => call(contract.addCardToCustomer, init),
-    getCustomerGroups: (init) => call(contract.getCustomerGroups, init),
-    getCustomerCards: (init) => call(contract.getCustomerCards, init),
-    searchCustomerCards: (init) => call(contract.searchCustomerCards, init),
-    getCustomerCard: (init) => call(contract.getCustomerCard, init),
-    getAPICalls: (init) => call(contract.getAPICalls, init),
-    getAPICall: (init) => call(contract.getAPICall, init),
-    createSale: (init) => call(contract.createSale, init),
-    getSales: (init) => call(contract.getSales, init),
-    voidSale: (init) => call(contract.voidSale, init),
-    refundProductSale: (init) => call(contract.refundProductSale, init),
-    getTransactions: (init) => call(contract.getTransactions, init),
-    searchTransactions: (init) => call(contract.searchTransactions, init),
-    refundTransaction: (init) => call(contract.refundTransaction, init),
-    createChargeback: (init) => call(contract.createChargeback, init),
-    editPaymentProfile: (init) => call(contract.editPaymentProfile, init),
-    searchSubscriptions: (init) => call(contract.searchSubscriptions, init),
-    editSubscription: (init) => call(contract.editSubscription, init),
-    activateSubscription: (init) => call(contract.activateSubscription, init),
-    searchProducts: (init) => call(contract.searchProducts, init),
-    searchShipping: (init) => call(contract.searchShipping, init),
-    createNote: (init) => call(contract.createNote, init),
-    createProjectNote: (init) => call(contract.createProjectNote, init),
-    insertMetadata: (init) => call(contract.insertMetadata, init),
-    getFunctions: (init) => call(contract.getFunctions, init),
-    triggerFunction: (init) => call(contract.triggerFunction, init),
-    getSMTPMessages: (init) => call(contract.getSMTPMessages, init),
-    editUserThirdPartyIntegration: (init) => call(contract.editUserThirdPartyIntegration, init),
-  };
-}

@@ -13,6 +13,7 @@ const CLIENTS = [
   "dist/src/index.js",
   "dist/src/providers/*.js",
   "dist/src/providers/**/callbacks.js",
+  "dist/generated/**/operations.js",
   "dist/src/provision/index.js",
   "dist/src/provision/postgres/index.js",
   "dist/src/cli/bin.js",
@@ -22,7 +23,7 @@ const CLIENTS = [
   "dist/src/mock/wire.js",
 ];
 /** The rest of it stays as it is: it finds its parts by their paths. */
-const MOCK = ["dist/src/mock/**/*.js", "dist/generated/**/xml.js", "dist/generated/**/operations.js"];
+const MOCK = ["dist/src/mock/**/*.js", "dist/generated/**/xml.js", "dist/generated/**/contract.js"];
 
 /** Joins the modules that tsc has written. Returns those that are loaded by somebody; the rest may go. */
 export async function joinModules(): Promise<string[]> {
@@ -35,7 +36,8 @@ export async function joinModules(): Promise<string[]> {
 async function bundle(entryPoints: string[], options: BuildOptions): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints,
-    outdir: "dist/src",
+    outbase: "dist",
+    outdir: "dist",
     bundle: true,
     splitting: true,
     format: "esm",
@@ -45,7 +47,7 @@ async function bundle(entryPoints: string[], options: BuildOptions): Promise<Met
     mainFields: ["module", "main"],
     // Which transport it is, the user's platform decides.
     external: ["#transport", "node:*", "../mock/cli.js", ...Object.keys({ ...dependencies, ...peerDependencies })],
-    chunkNames: "chunks/[hash]",
+    chunkNames: "src/chunks/[hash]",
     allowOverwrite: true,
     legalComments: "none",
     metafile: true,

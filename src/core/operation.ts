@@ -79,9 +79,11 @@ export interface Lookup {
 }
 
 /** What the client knows at run time about one operation of a contract. */
-export interface Operation {
+export interface Operation<Id extends string = string, Provider extends string = string> {
+  /** Whose it is: several have a `createCustomer`. */
+  readonly provider: Provider;
   /** The contract's `operationId`. */
-  readonly id: string;
+  readonly id: Id;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   /** The path template, relative to the server's URL. */
   readonly path: string;
@@ -114,3 +116,8 @@ export interface Operation {
   /** What `params` must be. Absent where the operation takes none. */
   readonly paramsSchema?: Schema;
 }
+
+/** Operations of a provider by their names. */
+export type Operations<Name extends string = string, Provider extends string = string> = {
+  readonly [Own in Name]: Operation<Own, Provider>;
+};

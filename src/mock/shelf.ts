@@ -1,8 +1,8 @@
 // What the package carries for the mock: contracts, operations, XML shapes, and what is special to a vendor.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Operations } from "../core/operation.js";
 import type { XmlShapes } from "../core/xml/shape.js";
-import type { ClientContract } from "./faults.js";
 import type { ProviderMock } from "./state.js";
 
 /** The package: two folders up from src/mock/, three from dist/src/mock/. */
@@ -18,9 +18,9 @@ const FIRST_PORT = 4010;
 export const contractOf = (provider: string): string => fileURLToPath(new URL(`specs/${provider}/openapi.yaml`, ROOT));
 
 /** The client that was generated from the provider's contract. */
-export async function clientContractOf(provider: string): Promise<ClientContract> {
-  const path = `../../generated/${provider}/operations${TYPE}`;
-  return ((await import(/* @vite-ignore */ path)) as { contract: ClientContract }).contract;
+export async function clientContractOf(provider: string): Promise<Operations> {
+  const path = `../../generated/${provider}/contract${TYPE}`;
+  return ((await import(/* @vite-ignore */ path)) as { operations: Operations }).operations;
 }
 
 export async function shapesOf(provider: string): Promise<XmlShapes> {

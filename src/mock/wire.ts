@@ -9,7 +9,7 @@ import { encodeXml } from "../core/xml/encode.js";
 import type { XmlElement, XmlShapes } from "../core/xml/shape.js";
 
 /** Forms are read alike for all operations. */
-const ANY: Operation = { id: "", method: "POST", path: "/", idempotent: false };
+const ANY: Operation = { provider: "", id: "", method: "POST", path: "/", idempotent: false };
 
 /**
  * Turns a body into the contract's object by its media type, XML by the shape of the operation's request.

@@ -1,8 +1,9 @@
+import type { Operations } from "../core/operation.js";
 import type { XmlShapes } from "../core/xml/shape.js";
 import { chooseExample, type Preference, readPrefer } from "./answers.js";
 import { readArguments } from "./arguments.js";
 import type { Engine, EngineAnswer, EngineRequest, IHttpOperation } from "./engine.js";
-import { type ClientContract, faultsOf } from "./faults.js";
+import { faultsOf } from "./faults.js";
 import type { Turn } from "./limits.js";
 import type { MockRequest } from "./options.js";
 import { type Refusal, refusalOf, refusalWith, throttledRefusal } from "./refusal.js";
@@ -13,7 +14,7 @@ import { writeBody } from "./wire.js";
 export interface Parts {
   readonly engine: Engine;
   /** What checks requests, where a client was generated from the contract. */
-  readonly contract: ClientContract | undefined;
+  readonly contract: Operations | undefined;
   /** The path of the contract's server. */
   readonly base: string;
   /** XML shapes, where the contract speaks XML. */

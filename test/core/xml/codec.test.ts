@@ -17,7 +17,7 @@ const codecFor = (responses: object) =>
     mediaType: "text/xml",
     isError: (body) => typeof body === "object" && body !== null && "Fault" in body,
   });
-const operation = { id: "send", method: "POST", path: "/", idempotent: false } as const;
+const operation = { provider: "made-up", id: "send", method: "POST", path: "/", idempotent: false } as const;
 const one = (name: string) => `<${name}><list>1</list></${name}>`;
 
 describe("an answer is read by the shape of its status", () => {
