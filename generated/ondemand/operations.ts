@@ -1,6 +1,7 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
 import * as schemas from "./schemas.js";
+import * as xml from "./xml.js";
 
 /** Create an account: `POST /api/account/create`. */
 export const createAccount: Operation<"createAccount", "ondemand"> = {
@@ -12,6 +13,7 @@ export const createAccount: Operation<"createAccount", "ondemand"> = {
   reconcile: { repeat: ["403", "404"], lost: ["AccessKeyID", "SecretAccessKey"], wait: 120 },
   codes: { "400": "by-status", "401": "by-status", "403": "by-status", "404": "by-status" },
   bodySchema: schemas.createAccountBody,
+  xml: xml.createAccount,
 };
 /** Get the account's figures: `GET /api/account/info`. */
 export const getAccountInfo: Operation<"getAccountInfo", "ondemand"> = {
@@ -20,6 +22,7 @@ export const getAccountInfo: Operation<"getAccountInfo", "ondemand"> = {
   method: "GET",
   path: "/api/account/info",
   idempotent: true,
+  xml: xml.getAccountInfo,
 };
 /** Start a top-up of the prepaid balance: `POST /api/account/credit-balance/add`. */
 export const addCreditBalance: Operation<"addCreditBalance", "ondemand"> = {
@@ -29,6 +32,7 @@ export const addCreditBalance: Operation<"addCreditBalance", "ondemand"> = {
   path: "/api/account/credit-balance/add",
   idempotent: false,
   bodySchema: schemas.addCreditBalanceBody,
+  xml: xml.addCreditBalance,
 };
 /** Generate a quote: `POST /api/quote/generate`. */
 export const generateQuote: Operation<"generateQuote", "ondemand"> = {
@@ -48,6 +52,7 @@ export const generateQuote: Operation<"generateQuote", "ondemand"> = {
     "207": "by-status",
   },
   bodySchema: schemas.generateQuoteBody,
+  xml: xml.generateQuote,
 };
 /** List quotes: `GET /api/quote`. */
 export const listQuotes: Operation<"listQuotes", "ondemand"> = {
@@ -56,6 +61,7 @@ export const listQuotes: Operation<"listQuotes", "ondemand"> = {
   method: "GET",
   path: "/api/quote",
   idempotent: true,
+  xml: xml.listQuotes,
 };
 /** Get a quote: `GET /api/quote/{quoteId}`. */
 export const getQuote: Operation<"getQuote", "ondemand"> = {
@@ -65,6 +71,7 @@ export const getQuote: Operation<"getQuote", "ondemand"> = {
   path: "/api/quote/{quoteId}",
   idempotent: true,
   paramsSchema: schemas.getQuoteParams,
+  xml: xml.getQuote,
 };
 /** Authorize a quote: `POST /api/quote/{quoteId}/authorize`. */
 export const authorizeQuote: Operation<"authorizeQuote", "ondemand"> = {
@@ -88,6 +95,7 @@ export const authorizeQuote: Operation<"authorizeQuote", "ondemand"> = {
   },
   bodySchema: schemas.authorizeQuoteBody,
   paramsSchema: schemas.authorizeQuoteParams,
+  xml: xml.authorizeQuote,
 };
 /** Reject a quote: `POST /api/quote/{quoteId}/reject`. */
 export const rejectQuote: Operation<"rejectQuote", "ondemand"> = {
@@ -97,6 +105,7 @@ export const rejectQuote: Operation<"rejectQuote", "ondemand"> = {
   path: "/api/quote/{quoteId}/reject",
   idempotent: true,
   paramsSchema: schemas.rejectQuoteParams,
+  xml: xml.rejectQuote,
 };
 /** Request the cancellation of a quote: `POST /api/quote/{quoteId}/request-cancellation`. */
 export const requestQuoteCancellation: Operation<"requestQuoteCancellation", "ondemand"> = {
@@ -106,6 +115,7 @@ export const requestQuoteCancellation: Operation<"requestQuoteCancellation", "on
   path: "/api/quote/{quoteId}/request-cancellation",
   idempotent: false,
   paramsSchema: schemas.requestQuoteCancellationParams,
+  xml: xml.requestQuoteCancellation,
 };
 /** Add a project: `POST /api/projects/add`. */
 export const addProject: Operation<"addProject", "ondemand"> = {
@@ -123,6 +133,7 @@ export const addProject: Operation<"addProject", "ondemand"> = {
     "205": "by-status",
   },
   bodySchema: schemas.addProjectBody,
+  xml: xml.addProject,
 };
 /** List projects: `GET /api/projects`. */
 export const listProjects: Operation<"listProjects", "ondemand"> = {
@@ -131,6 +142,7 @@ export const listProjects: Operation<"listProjects", "ondemand"> = {
   method: "GET",
   path: "/api/projects",
   idempotent: true,
+  xml: xml.listProjects,
 };
 /** Get a project: `GET /api/projects/{projectId}`. */
 export const getProject: Operation<"getProject", "ondemand"> = {
@@ -140,6 +152,7 @@ export const getProject: Operation<"getProject", "ondemand"> = {
   path: "/api/projects/{projectId}",
   idempotent: true,
   paramsSchema: schemas.getProjectParams,
+  xml: xml.getProject,
 };
 /** Add a file: `POST /api/files/add/{languageCode}/{filename}`. */
 export const addFile: Operation<"addFile", "ondemand"> = {
@@ -150,6 +163,7 @@ export const addFile: Operation<"addFile", "ondemand"> = {
   idempotent: false,
   sends: ["*/*"],
   paramsSchema: schemas.addFileParams,
+  xml: xml.addFile,
 };
 /** Add a file by its address: `POST /api/files/add_by_reference/{languageCode}/{filename}`. */
 export const addFileByReference: Operation<"addFileByReference", "ondemand"> = {
@@ -161,6 +175,7 @@ export const addFileByReference: Operation<"addFileByReference", "ondemand"> = {
   codes: { "200": "by-status", "501": "by-status" },
   bodySchema: schemas.addFileByReferenceBody,
   paramsSchema: schemas.addFileByReferenceParams,
+  xml: xml.addFileByReference,
 };
 /** List files: `GET /api/files`. */
 export const listFiles: Operation<"listFiles", "ondemand"> = {
@@ -169,6 +184,7 @@ export const listFiles: Operation<"listFiles", "ondemand"> = {
   method: "GET",
   path: "/api/files",
   idempotent: true,
+  xml: xml.listFiles,
 };
 /** Download a source file: `GET /api/files/{assetId}`. */
 export const getFile: Operation<"getFile", "ondemand"> = {
@@ -190,6 +206,7 @@ export const getFile: Operation<"getFile", "ondemand"> = {
     default: ["text/xml"],
   },
   paramsSchema: schemas.getFileParams,
+  xml: xml.getFile,
 };
 /** Get a file's details: `GET /api/files/{assetId}/details`. */
 export const getFileDetails: Operation<"getFileDetails", "ondemand"> = {
@@ -199,6 +216,7 @@ export const getFileDetails: Operation<"getFileDetails", "ondemand"> = {
   path: "/api/files/{assetId}/details",
   idempotent: true,
   paramsSchema: schemas.getFileDetailsParams,
+  xml: xml.getFileDetails,
 };
 /** Download a translated file: `GET /api/files/{assetId}/{languageCode}`. */
 export const getFileTranslation: Operation<"getFileTranslation", "ondemand"> = {
@@ -220,6 +238,7 @@ export const getFileTranslation: Operation<"getFileTranslation", "ondemand"> = {
   },
   codes: { "601": "by-status" },
   paramsSchema: schemas.getFileTranslationParams,
+  xml: xml.getFileTranslation,
 };
 /** Accept a translated file: `POST /api/files/{assetId}/{languageCode}/accept/`. */
 export const acceptFileTranslation: Operation<"acceptFileTranslation", "ondemand"> = {
@@ -230,6 +249,7 @@ export const acceptFileTranslation: Operation<"acceptFileTranslation", "ondemand
   idempotent: true,
   empty: [202],
   paramsSchema: schemas.acceptFileTranslationParams,
+  xml: xml.acceptFileTranslation,
 };
 /** Reject a translated file: `POST /api/files/{assetId}/{languageCode}/reject/`. */
 export const rejectFileTranslation: Operation<"rejectFileTranslation", "ondemand"> = {
@@ -240,6 +260,7 @@ export const rejectFileTranslation: Operation<"rejectFileTranslation", "ondemand
   idempotent: false,
   bodySchema: schemas.rejectFileTranslationBody,
   paramsSchema: schemas.rejectFileTranslationParams,
+  xml: xml.rejectFileTranslation,
 };
 /** List products: `GET /api/products`. */
 export const listProducts: Operation<"listProducts", "ondemand"> = {
@@ -248,6 +269,7 @@ export const listProducts: Operation<"listProducts", "ondemand"> = {
   method: "GET",
   path: "/api/products",
   idempotent: true,
+  xml: xml.listProducts,
 };
 /** Get a product: `GET /api/products/{assetId}`. */
 export const getProduct: Operation<"getProduct", "ondemand"> = {
@@ -257,6 +279,7 @@ export const getProduct: Operation<"getProduct", "ondemand"> = {
   path: "/api/products/{assetId}",
   idempotent: true,
   paramsSchema: schemas.getProductParams,
+  xml: xml.getProduct,
 };
 /** Get the translation of a product: `GET /api/products/{assetId}/{languageCode}`. */
 export const getProductTranslation: Operation<"getProductTranslation", "ondemand"> = {
@@ -266,6 +289,7 @@ export const getProductTranslation: Operation<"getProductTranslation", "ondemand
   path: "/api/products/{assetId}/{languageCode}",
   idempotent: true,
   paramsSchema: schemas.getProductTranslationParams,
+  xml: xml.getProductTranslation,
 };
 /** List services: `GET /api/services`. */
 export const listServices: Operation<"listServices", "ondemand"> = {
@@ -276,6 +300,7 @@ export const listServices: Operation<"listServices", "ondemand"> = {
   idempotent: true,
   query: { extension: { allowReserved: true }, target_languages: { explode: false } },
   paramsSchema: schemas.listServicesParams,
+  xml: xml.listServices,
 };
 /** Get a service: `GET /api/services/{serviceId}`. */
 export const getService: Operation<"getService", "ondemand"> = {
@@ -285,6 +310,7 @@ export const getService: Operation<"getService", "ondemand"> = {
   path: "/api/services/{serviceId}",
   idempotent: true,
   paramsSchema: schemas.getServiceParams,
+  xml: xml.getService,
 };
 /** Get an estimate: `GET /api/estimate`. */
 export const getEstimate: Operation<"getEstimate", "ondemand"> = {
@@ -295,6 +321,7 @@ export const getEstimate: Operation<"getEstimate", "ondemand"> = {
   idempotent: true,
   query: { target_langs: { explode: false } },
   paramsSchema: schemas.getEstimateParams,
+  xml: xml.getEstimate,
 };
 /** List locales: `GET /api/locales`. */
 export const listLocales: Operation<"listLocales", "ondemand"> = {
@@ -303,6 +330,7 @@ export const listLocales: Operation<"listLocales", "ondemand"> = {
   method: "GET",
   path: "/api/locales",
   idempotent: true,
+  xml: xml.listLocales,
 };
 /** Get the terms and conditions: `GET /api/terms`. */
 export const getTerms: Operation<"getTerms", "ondemand"> = {
@@ -319,6 +347,7 @@ export const getTerms: Operation<"getTerms", "ondemand"> = {
     "500": ["text/xml"],
     default: ["text/xml"],
   },
+  xml: xml.getTerms,
 };
 /** List notification events: `GET /api/notification-events`. */
 export const listNotificationEvents: Operation<"listNotificationEvents", "ondemand"> = {
@@ -327,4 +356,5 @@ export const listNotificationEvents: Operation<"listNotificationEvents", "ondema
   method: "GET",
   path: "/api/notification-events",
   idempotent: true,
+  xml: xml.listNotificationEvents,
 };

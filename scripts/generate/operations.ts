@@ -1,6 +1,7 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
 import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
 import { pagingOf } from "./paging.js";
+import { speaksXml } from "./xml.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
@@ -16,6 +17,7 @@ export function operationsSource(document: OpenApiDocument, provider: string): s
     ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
       ? [`import * as schemas from "./schemas.js";`]
       : []),
+    ...(all.some((operation) => speaksXml(document, operation)) ? [`import * as xml from "./xml.js";`] : []),
     "",
     ...all.map((operation) => {
       const { id, object, method, path } = operation;
@@ -66,6 +68,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
     ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),
     ...(parameters.length > 0 ? [`paramsSchema: schemas.${id}Params`] : []),
+    ...(speaksXml(document, operation) ? [`xml: xml.${id}`] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Schema } from "./schema/schema.js";
+import type { XmlRoots } from "./xml/shape.js";
 
 /** One fault of a request, found before anything was sent. */
 export interface Issue {
@@ -115,6 +116,8 @@ export interface Operation<Id extends string = string, Provider extends string =
   readonly bodySchema?: Schema;
   /** What `params` must be. Absent where the operation takes none. */
   readonly paramsSchema?: Schema;
+  /** Its bodies that are XML. */
+  readonly xml?: XmlRoots;
 }
 
 /** Operations of a provider by their names. */

@@ -1,6 +1,5 @@
 import { limits, operations, version } from "../../generated/ondemand/contract.js";
 import type { Methods } from "../../generated/ondemand/methods.js";
-import { shapes } from "../../generated/ondemand/xml.js";
 import { createClient, type OperationsOf } from "../core/client.js";
 import { binaryCodec } from "../core/codecs/binary.js";
 import { textCodec } from "../core/codecs/text.js";
@@ -70,7 +69,7 @@ function clientOf<Client extends object>(
   return createClient(dialect(options), settings, operations);
 }
 
-const codec = xmlCodec(shapes, { mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
+const codec = xmlCodec({ mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
 
 function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: OnDemandClientOptions): Dialect {
   const secrets = new Secrets({ accessKeyId, secretAccessKey }, "header");
