@@ -18,6 +18,7 @@ import { formatMessage } from "publint/utils";
 import { checkBundle } from "./lib/bundles.js";
 import { COMMON_JS, compileConsumer, consumerText, type Programs } from "./lib/consumer.js";
 import { install, type Packed, pack, run } from "./lib/packed.js";
+import { checkPick } from "./lib/picked-bundles.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
 
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -108,6 +109,9 @@ async function checkImports(folder: string): Promise<void> {
   for (const entry of ENTRIES.filter((one) => !NODE_ONLY.includes(one)))
     sizes.push(await checkBundle(folder, PACKAGE.name, entry));
   console.log(`   minified and gzipped for browsers: ${sizes.join(", ")}`);
+  const picked: string[] = [];
+  for (const provider of names) picked.push(await checkPick(folder, PACKAGE.name, provider));
+  console.log(`   programs of one operation hold no other: ${picked.join(", ")}`);
 }
 
 function checkTypes(folder: string): void {
