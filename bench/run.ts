@@ -7,6 +7,7 @@ import { setUp } from "./lib/setup.js";
 /** In the order of RESULTS.md. They load when they are asked for: peers may not be installed before. */
 const PARTS: Record<string, () => Promise<Part>> = {
   calls: async () => (await import("./parts/calls.js")).calls,
+  transport: async () => (await import("./parts/transport.js")).transport,
   watch: async () => (await import("./parts/watch.js")).watch,
   provision: async () => (await import("./parts/provision.js")).provision,
   heap: async () => (await import("./parts/heap.js")).heap,

@@ -18,6 +18,7 @@ import { formatMessage } from "publint/utils";
 import { checkBundle } from "./lib/bundles.js";
 import { COMMON_JS, compileConsumer, consumerText, type Programs } from "./lib/consumer.js";
 import { install, type Packed, pack, run } from "./lib/packed.js";
+import { checkPick } from "./lib/picked-bundles.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
 
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -108,6 +109,9 @@ async function checkImports(folder: string): Promise<void> {
   for (const entry of ENTRIES.filter((one) => !NODE_ONLY.includes(one)))
     sizes.push(await checkBundle(folder, PACKAGE.name, entry));
   console.log(`   minified and gzipped for browsers: ${sizes.join(", ")}`);
+  const picked: string[] = [];
+  for (const provider of names) picked.push(await checkPick(folder, PACKAGE.name, provider));
+  console.log(`   programs of one operation hold no other: ${picked.join(", ")}`);
 }
 
 function checkTypes(folder: string): void {
@@ -127,10 +131,15 @@ function checkPostgres(folder: string): void {
   const program = `import { postgresJournal } from "${PACKAGE.name}/provision/postgres";
 await postgresJournal({ connectionString: "postgres://127.0.0.1:1/" }).entries().next();`;
   const args = ["--input-type=module", "--eval", program];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 600_000 });
   const sentence = `${PACKAGE.name}/provision/postgres needs pg, which is not installed: npm install pg@8 pg-boss@10\n`;
   if (status !== 1 || !stderr.includes(`Error: ${sentence}`))
     fail("postgresJournal does not say that its peers are missing", stderr);
+  const command = ["provision", "status", "a.csv", "--journal", "postgres://127.0.0.1:1/"];
+  const options = { cwd: folder, encoding: "utf8", timeout: 60_000 } as const;
+  const line = spawnSync(join(folder, "node_modules/.bin", PACKAGE.name), command, options);
+  if (line.status !== 1 || line.stderr !== sentence)
+    fail("the command does not say that the journal's peers are missing", line.stderr);
 }
 
 /** The mock without its optional peers, and with them: they are linked, because installing them takes long. */
@@ -139,10 +148,10 @@ async function checkMock(folder: string): Promise<void> {
   const prism = Object.keys(PACKAGE.peerDependencies).filter((peer) => peer.startsWith("@stoplight/"));
   const peers = prism.map((peer) => `${peer}@${PACKAGE.peerDependencies[peer]}`);
   const sentence = `${PACKAGE.name}/mock needs Prism, which is not installed: npm install --save-dev ${peers.join(" ")}\n`;
-  const module = spawnSync(process.execPath, ["mock.mjs"], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const module = spawnSync(process.execPath, ["mock.mjs"], { cwd: folder, encoding: "utf8", timeout: 600_000 });
   if (module.status !== 1 || !module.stderr.includes(`\nError: ${sentence}`))
     fail("startMock does not say that its peers are missing", module.stderr);
-  const line = spawnSync(command, ["mock", "--port", "0"], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const line = spawnSync(command, ["mock", "--port", "0"], { cwd: folder, encoding: "utf8", timeout: 600_000 });
   if (line.status !== 1 || line.stderr !== sentence)
     fail("the command does not say that its peers are missing", line.stderr);
 
@@ -160,7 +169,7 @@ async function checkMock(folder: string): Promise<void> {
     printed += chunk.toString();
     if (printed.split("\n").length > readProviders().length) child.kill("SIGTERM");
   });
-  const timer = setTimeout(() => child.kill("SIGKILL"), 60_000);
+  const timer = setTimeout(() => child.kill("SIGKILL"), 600_000);
   const [code] = await ended;
   clearTimeout(timer);
   if (code !== 0) fail(`the command ended with ${code}`, printed);

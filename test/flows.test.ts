@@ -1,8 +1,9 @@
 // The Arazzo flows: what they may hold, and that Redocly's Respect can play them against the mocks.
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { readFlows, runFlow } from "../scripts/lib/flows.js";
+import { readFlows } from "../scripts/lib/flows.js";
 import { readProviders } from "../scripts/lib/providers.js";
+import { runFlow } from "../scripts/lib/run-flow.js";
 import { type MockOptions, type MockRequest, startMock } from "../src/mock/index.js";
 import { contracts } from "./support/contracts.js";
 import { type ServerAnswer, startServer } from "./support/server.js";

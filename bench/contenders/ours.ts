@@ -1,4 +1,4 @@
-import { unwrap } from "contract-clients";
+import { type ClientError, type Result, unwrap } from "contract-clients";
 import type { Job } from "./contender.js";
 
 interface Common {
@@ -32,7 +32,7 @@ const FACTORIES: Record<string, (options: Common) => Promise<object>> = {
     }),
 };
 
-type Methods = Record<string, (init: object) => Promise<Parameters<typeof unwrap>[0]>>;
+type Methods = Record<string, (init: object) => Promise<Result<unknown, ClientError>>>;
 
 /** The client as it comes, or with another `fetch`, or watched. */
 export async function clientOf({ provider, baseUrl }: Job, options: Omit<Common, "baseUrl"> = {}): Promise<Methods> {

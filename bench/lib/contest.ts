@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { UsageError } from "../../scripts/lib/providers.js";
 import type { Job } from "../contenders/contender.js";
 import type { Bill, Order } from "../contenders/process.js";
+import type { SharedOrder } from "../contenders/shared.js";
 import { readJobs } from "./jobs.js";
 import { WORK } from "./setup.js";
 
@@ -35,10 +36,10 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
-/** Starts the server. */
-export async function startServer(): Promise<{ jobs: Job[]; stop(): Promise<void> }> {
+/** Starts the server. `latency`: milliseconds after which it answers. */
+export async function startServer(latency = 0): Promise<{ jobs: Job[]; stop(): Promise<void> }> {
   const { jobs, answers } = readJobs();
-  const child = start("lib/server.js", [JSON.stringify(answers)]);
+  const child = start("lib/server.js", [JSON.stringify(answers), `${latency}`]);
   return { jobs: jobs(`http://127.0.0.1:${await message(child)}`), stop: () => stop(child) };
 }
 
@@ -56,4 +57,29 @@ export async function startContender(name: string, job: Job): Promise<Contender>
     return answer();
   };
   return { name, work, stop: () => stop(child) };
+}
+
+/** Processes that share each order: together they have created so many. */
+export interface Team {
+  work(order: SharedOrder): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export async function startTeam(job: Job, count: number): Promise<Team> {
+  const children = Array.from({ length: count }, () => start("contenders/shared.js", [JSON.stringify(job)]));
+  const stopAll = async () => void (await Promise.all(children.map(stop)));
+  await Promise.all(children.map(message));
+  const one = async (child: ChildProcess, order: SharedOrder): Promise<number> => {
+    child.send(order);
+    const { created, error } = (await message(child)) as { created?: number; error?: string };
+    if (created === undefined) throw new UsageError(`${count} processes, ${job.provider}: ${error}`);
+    return created;
+  };
+  return {
+    async work(order) {
+      const created = await Promise.all(children.map((child) => one(child, order)));
+      return created.reduce((sum, some) => sum + some, 0);
+    },
+    stop: stopAll,
+  };
 }

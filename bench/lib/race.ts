@@ -34,6 +34,9 @@ export interface Race {
   readonly ratios: ReadonlyMap<string, number>;
 }
 
+/** A length of turns after which all code is compiled: until then, more of it is slower whatever it does. */
+export const STEADY = 8;
+
 /** Lets them take turns, so many times as long. The first one is the base line. */
 export async function race(names: readonly string[], job: Job, quick: boolean, length = 1): Promise<Race> {
   const base = names[0] ?? "";

@@ -12,6 +12,7 @@ export interface Answer {
 }
 
 const answers = JSON.parse(process.argv[2] ?? "{}") as Record<string, Answer>;
+const latency = Number(process.argv[3] ?? 0);
 const tokens = new Set<string>();
 
 function begin(text: string): string {
@@ -34,8 +35,12 @@ const server = createServer((request, response) => {
     const isGood = answer && (answer.session !== "needed" || isKnown(Buffer.concat(chunks).toString()));
     if (!isGood) return response.writeHead(answer ? 401 : 404).end();
     const text = answer.session === "begun" ? begin(answer.text) : answer.text;
-    response.writeHead(answer.status, { "content-type": answer.type, "content-length": Buffer.byteLength(text) });
-    response.end(text);
+    const send = () => {
+      response.writeHead(answer.status, { "content-type": answer.type, "content-length": Buffer.byteLength(text) });
+      response.end(text);
+    };
+    if (latency > 0) setTimeout(send, latency);
+    else send();
   });
 });
 // Connections outlive the turns of the other contenders.

@@ -1,8 +1,17 @@
 // What it costs to note each create on disk before and after it: ours beside ours.
 import { OURS, PROVISIONED } from "../contenders/index.js";
 import { startServer } from "../lib/contest.js";
+import { growth } from "../lib/growth.js";
 import { race } from "../lib/race.js";
 import { atLeast, type Part } from "../lib/section.js";
+
+const SHARED = [
+  "### By several processes",
+  "",
+  "One run of 1,000 that processes share by a journal in PostgreSQL on the same machine, 16 in flight each: from the order until nothing",
+  "is left to be done. Ratio: to one process, in the same round. Median and middle half of 3 rounds. The database, the server and the",
+  "processes have the machine's cores to share.",
+];
 
 export const provision: Part = async (quick) => {
   const server = await startServer();
@@ -10,6 +19,7 @@ export const provision: Part = async (quick) => {
     const job = server.jobs.find(({ provider }) => provider === "revcent");
     if (!job) throw new Error("the server has no job of revcent");
     const { lines, ratios } = await race([OURS, PROVISIONED], job, quick);
+    const grown = await growth("revcent", quick);
     return {
       title: "Provisioning",
       text: [
@@ -18,6 +28,7 @@ export const provision: Part = async (quick) => {
         "answers at once; a vendor takes as long as a hundred such notes.",
         "",
         ...lines,
+        ...(grown.length > 0 ? ["", ...SHARED, "", ...grown] : []),
       ].join("\n"),
       targets: [atLeast("provisioning beside a bare loop, 16 in flight", 0.7, ratios.get(PROVISIONED) ?? 0, "×")],
     };

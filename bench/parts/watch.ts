@@ -1,22 +1,19 @@
 // What it costs to be watched: ours beside ours.
 import { OURS, WATCHED } from "../contenders/index.js";
 import { startServer } from "../lib/contest.js";
-import { race } from "../lib/race.js";
+import { race, STEADY } from "../lib/race.js";
 import type { Part } from "../lib/section.js";
-
-/** Until all code is compiled, more of it is slower whatever it does. */
-const LENGTH = 8;
 
 export const watch: Part = async (quick) => {
   const server = await startServer();
   try {
     const job = server.jobs.find(({ provider }) => provider === "revcent");
     if (!job) throw new Error("the server has no job of revcent");
-    const { lines } = await race([OURS, ...WATCHED], job, quick, LENGTH);
+    const { lines } = await race([OURS, ...WATCHED], job, quick, STEADY);
     return {
       title: "Being watched",
       text: [
-        `revcent createCustomer as under Calls, with turns ${LENGTH} times as long. Ratio: to a client that nobody watches, in the same`,
+        `revcent createCustomer as under Calls, with turns ${STEADY} times as long. Ratio: to a client that nobody watches, in the same`,
         "round. The observer counts events; the subscriber counts what the channels of calls and attempts publish.",
         "",
         ...lines,

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { wrapExamples } from "./examples.js";
+import { purgeStyle } from "./purge.js";
 import { search } from "./search.js";
 
 /** Lets a page load nothing from other hosts, and talk to nobody but its own. */
@@ -58,6 +59,7 @@ export default defineConfig({
     // The one-file pages are no entries.
     optimizeDeps: { entries: [] },
   },
+  buildEnd: ({ outDir }) => purgeStyle(outDir),
   themeConfig: {
     nav,
     sidebar,

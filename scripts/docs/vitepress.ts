@@ -10,10 +10,11 @@ const ROOT = "docs-site";
 export const PAGES = `${ROOT}/pages`;
 
 export function installGenerator(): void {
-  const { packages } = JSON.parse(readFileSync(`${ROOT}/package-lock.json`, "utf8")) as {
-    packages: Record<string, { version?: string }>;
-  };
-  if (installedVersion() === packages["node_modules/vitepress"]?.version) return;
+  const { dependencies } = readJson<{ dependencies: object }>("package.json");
+  const { packages } = readJson<{ packages: Record<string, Installed> }>("package-lock.json");
+  const isThere = (path: string) =>
+    existsSync(`${ROOT}/${path}`) && readJson<Installed>(`${path}/package.json`).version === packages[path]?.version;
+  if (Object.keys(dependencies).every((name) => isThere(`node_modules/${name}`))) return;
   // Its warnings are about the machine's npm, not about the site.
   execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: ROOT,
@@ -21,10 +22,11 @@ export function installGenerator(): void {
   });
 }
 
-function installedVersion(): string | undefined {
-  const file = `${ROOT}/node_modules/vitepress/package.json`;
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version : undefined;
+interface Installed {
+  readonly version?: string;
 }
+
+const readJson = <Value>(file: string) => JSON.parse(readFileSync(`${ROOT}/${file}`, "utf8")) as Value;
 
 /** Makes the site of the pages. @throws UsageError with the generator's words */
 export async function runGenerator(folder: string): Promise<void> {

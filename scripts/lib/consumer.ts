@@ -23,7 +23,7 @@ export function compileConsumer(folder: string, tsc: string, options: object, pr
   const compilerOptions = { ...checks, typeRoots: [resolve("node_modules/@types")], ...options };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
   const args = [resolve(tsc), "--project", "."];
-  const compiled = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 60_000 });
+  const compiled = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 600_000 });
   const { status, error, stdout, stderr } = compiled;
   return status === 0 ? "" : (error?.message ?? (stdout + stderr || `tsc ended with ${status}`));
 }

@@ -11,8 +11,11 @@ export interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** Runs a command to its end and returns what it printed. The error's last line says what failed. */
-export function run(what: string, command: string, args: readonly string[], cwd = ".", timeout = 60_000): string {
+/**
+ * Runs a command to its end and returns what it printed. The error's last line says what failed. The limit is for a command that
+ * hangs: on a machine that has much else to do a build takes minutes.
+ */
+export function run(what: string, command: string, args: readonly string[], cwd = ".", timeout = 600_000): string {
   const { status, error, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", timeout });
   const words = (error?.message ?? stdout + stderr).trim();
   if (status !== 0) throw new UsageError(`${words}\nfailed: ${what}`.trim());

@@ -42,7 +42,7 @@ export async function runToEnd(
   command: string,
   args: readonly string[],
   folder: string,
-  { deadline = 30_000, env }: { deadline?: number; env?: NodeJS.ProcessEnv } = {},
+  { deadline = 300_000, env }: { deadline?: number; env?: NodeJS.ProcessEnv } = {},
 ) {
   const child = start(command, args, folder, env);
   let stdout = "";

@@ -92,7 +92,7 @@ async function whileServing<Value>(
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (words += chunk));
   try {
     for (let tries = 0; !(await answers(origin)); tries++) {
-      if (tries > 300 || child.exitCode !== null) throw new Error(`${command} does not answer\n${words}`);
+      if (tries > 3_000 || child.exitCode !== null) throw new Error(`${command} does not answer\n${words}`);
       await new Promise((done) => setTimeout(done, 100));
     }
     return await use();

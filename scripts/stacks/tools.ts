@@ -12,7 +12,7 @@ export const nodeVersion = (): string => shortened(versionIn(homeOf(`node-${OLDE
 
 /** Runs a program of Node to its end. Returns what it printed, or the fault that it failed. */
 export async function runNode(args: readonly string[], folder: string, env: NodeJS.ProcessEnv = {}, major = OLDEST) {
-  const { code, stdout, stderr } = await runToEnd(nodeBinary(major), args, folder, { deadline: 180_000, env });
+  const { code, stdout, stderr } = await runToEnd(nodeBinary(major), args, folder, { env });
   if (code === 0) return { stdout };
   const words = `${stderr}\n${stdout}`.trim();
   return { fault: code === null ? `does not end by itself\n${words}` : `ended with ${code}\n${words}` };

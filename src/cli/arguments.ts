@@ -33,7 +33,8 @@ export interface ProvisionArguments {
   readonly map: ReadonlyMap<string, string>;
   /** Fields, and what they are in all rows. */
   readonly set: ReadonlyMap<string, string>;
-  readonly journal: string;
+  /** A file, or the URL of a database. */
+  readonly journal: string | undefined;
   readonly workers: number | undefined;
   /** Calls in a second. */
   readonly rate: number | undefined;
@@ -61,7 +62,7 @@ export function readArguments(args: readonly string[]): ProvisionArguments | und
     key: values.key,
     map: pairsOf("map", values.map, "COLUMN=FIELD"),
     set: pairsOf("set", values.set, "FIELD=VALUE"),
-    journal: values.journal ?? journalOf(file),
+    journal: values.journal,
     workers: numberOf("workers", values.workers),
     rate: numberOf("rate", values.rate),
     wait: wait === undefined ? undefined : wait * 1000,
@@ -70,9 +71,6 @@ export function readArguments(args: readonly string[]): ProvisionArguments | und
 }
 
 const wrong = (what: string) => new UsageError(`provision: ${what}; see contract-clients provision --help`);
-
-/** The journal beside a file. What was not done of a file has the file's own: it tells what was. */
-const journalOf = (file: string) => `${file.replace(/(\.not-done)+(?=\.\w+$)/, "")}.journal`;
 
 function actionOf([first, ...rest]: readonly string[]): [Action, ...string[]] {
   if (first === "status" || first === "retry") return [first, ...rest];

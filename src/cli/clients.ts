@@ -1,8 +1,12 @@
+import { field } from "../core/field.js";
+import type { ClientOptions } from "../core/options.js";
 import { createControlCenterClient } from "../providers/control-center.js";
 import { createGettyClient } from "../providers/getty.js";
 import { createOnDemandClient } from "../providers/ondemand.js";
 import { createRevCentClient } from "../providers/revcent.js";
+import type { AnyMethod } from "../provision/options.js";
 import { type Environment, variableOf } from "./environment.js";
+import { MASK } from "./masked.js";
 import { UsageError } from "./usage-error.js";
 
 interface Provider {
@@ -12,6 +16,8 @@ interface Provider {
   readonly optional?: readonly string[];
   /** Whether the contract has limits, which are kept to. */
   readonly hasLimits?: boolean;
+  /** A call's body with what stands in the place of a session, where a client would log in first. */
+  withSession?(body: unknown): unknown;
   create(options: never): object;
 }
 
@@ -20,6 +26,10 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
     operation: "createCustomer",
     credentials: ["systemId", "systemPassword"],
     optional: ["userName", "userPassword"],
+    withSession: (body) => ({
+      ...Object(body),
+      RequestHeader: { ...Object(field(body, "RequestHeader")), Token: MASK },
+    }),
     create: createGettyClient,
   },
   "control-center": {
@@ -40,20 +50,27 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
 export const PROVIDER_NAMES = Object.keys(PROVIDERS);
 
 export interface Connected {
-  readonly client: object;
+  readonly methods: Readonly<Record<string, AnyMethod>>;
   /** The operation that makes a customer. */
   readonly operation: string;
+  /** A call's body as it is after a login, without any. */
+  withSession(body: unknown): unknown;
 }
 
 /**
- * A client with the credentials of the environment, and the operation that makes customers.
+ * A client with the credentials of the environment, and the operation that makes customers. `more`: other options of the client.
  * @throws UsageError that names what is missing.
  */
-export function connect(name: string | undefined, server: string | undefined, environment: Environment): Connected {
+export function connect(
+  name: string | undefined,
+  server: string | undefined,
+  environment: Environment,
+  more: ClientOptions = {},
+): Connected {
   if (name === undefined) throw new UsageError(`--provider says where: ${PROVIDER_NAMES.join(", ")}`);
   const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
   if (!provider) throw new UsageError(`unknown provider "${name}"; there are ${PROVIDER_NAMES.join(", ")}`);
-  const { operation, credentials, optional = [], hasLimits, create } = provider;
+  const { operation, credentials, optional = [], hasLimits, withSession = (body) => body, create } = provider;
   const missing = credentials.map((one) => variableOf(name, one)).filter((variable) => !environment[variable]);
   if (missing.length > 0) throw new UsageError(`the environment lacks ${missing.join(", ")}`);
   const given = [...credentials, ...optional].flatMap((one) => {
@@ -66,8 +83,9 @@ export function connect(name: string | undefined, server: string | undefined, en
       ...Object.fromEntries(given),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(hasLimits ? { throttle: true } : {}),
+      ...more,
     };
-    return { client: create(options as never), operation };
+    return { methods: create(options as never) as Connected["methods"], operation, withSession };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const hint = error.message.includes('"baseUrl"') ? ` --server or ${variableOf(name, "url")} says it.` : "";

@@ -8,6 +8,8 @@ export interface RowItem {
   readonly row: Row;
   readonly key: string;
   readonly body: unknown;
+  /** What a shared journal keeps of it. */
+  toJSON(): Pick<RowItem, "key" | "body">;
 }
 
 /** How rows become calls. */
@@ -134,6 +136,7 @@ const itemOf = (row: Row, key: string, body: () => unknown): RowItem => ({
   get body() {
     return body();
   },
+  toJSON: () => ({ key, body: body() }),
 });
 
 /** Puts a value into an object, and makes what is on the way there. */

@@ -1,14 +1,15 @@
 import { type MethodInfo, methodInfo } from "../core/method-info.js";
 import { ProvisionError } from "../provision/entry.js";
-import { statusOf } from "../provision/file-status.js";
-import { fileJournal, provision } from "../provision/index.js";
+import { provision } from "../provision/index.js";
 import type { AnyMethod } from "../provision/options.js";
 import { planOf, workOf } from "../provision/plan.js";
 import { type ProvisionArguments, readArguments } from "./arguments.js";
 import { connect } from "./clients.js";
 import { HELP } from "./help.js";
 import { itemsOf, NOTE, type RowItem } from "./items.js";
+import { type JournalPlace, journalPlaceOf } from "./journal-place.js";
 import { showProgress, timeOf } from "./progress.js";
+import { requestText } from "./rehearsal.js";
 import { writeResults } from "./result-files.js";
 import { UsageError } from "./usage-error.js";
 
@@ -20,9 +21,10 @@ export async function provisionCommand(args: readonly string[]): Promise<number>
     return 0;
   }
   try {
-    if (given.action === "status") return await status(given);
+    const place = journalPlaceOf(given.journal, given.file);
+    if (given.action === "status") return await status(place);
     const task = taskOf(given);
-    return given.isDryRun ? await rehearse(given, task) : await run(given, task);
+    return given.isDryRun ? await rehearse(given, task) : await run(given, task, place);
   } catch (error) {
     if (error instanceof ProvisionError) throw new UsageError(error.message);
     throw error;
@@ -39,7 +41,7 @@ interface CommandTask {
 
 function taskOf({ provider, server, operation, file, key, map, set }: ProvisionArguments): CommandTask {
   const connected = connect(provider, server, process.env);
-  const client = connected.client as CommandTask["client"];
+  const client = connected.methods;
   const name = operation ?? connected.operation;
   if (!Object.hasOwn(client, name)) throw new UsageError(`${provider} has no operation "${name}"`);
   const info = methodInfo(client[name], "provision");
@@ -52,40 +54,40 @@ function taskOf({ provider, server, operation, file, key, map, set }: ProvisionA
 const keyOf = ({ key }: RowItem) => key;
 const initOf = ({ body }: RowItem) => ({ body });
 
-async function status({ journal }: ProvisionArguments): Promise<number> {
-  const { work, counts, undecided } = await statusOf(journal);
-  print(`${journal}: ${work.provider} ${work.operation} at ${work.baseUrl}`);
+async function status(place: JournalPlace): Promise<number> {
+  const { work, counts, undecided } = await place.status();
+  print(`${place.shown}: ${work.provider} ${work.operation} at ${work.baseUrl}`);
   for (const [state, count] of Object.entries(counts)) if (count > 0) print(`  ${state.padEnd(10)} ${count}`);
   for (const { key, why } of undecided) print(`  undecided: ${key}: ${why}`);
   return 0;
 }
 
-/** A terminal is no place for a customer's secrets. */
-const masked = (name: string, value: unknown): unknown =>
-  typeof value === "string" && /pass|secret|card|cvv|security_?code/i.test(name) ? "…" : value;
-
-/** Checks every row, and shows the first call. */
-async function rehearse({ file }: ProvisionArguments, { info, items }: CommandTask): Promise<number> {
+/** Checks every row, and shows the first request. */
+async function rehearse(
+  { file, provider, server }: ProvisionArguments,
+  { operation, info, items }: CommandTask,
+): Promise<number> {
   const place = placeIn(file);
   const { total } = await planOf({ info, items, key: keyOf, init: initOf, place }, noJournal);
   print(`${total} rows are right. Nothing was sent.`);
   for await (const { body } of items()) {
-    print(`The first call: ${info.operation.method} ${info.settings.baseUrl}${info.operation.path}`);
-    print(JSON.stringify(body, masked, 2));
+    print(`The first request, without what is secret:\n\n${await requestText({ provider, server, operation }, body)}`);
     break;
   }
   return 0;
 }
 
-async function run(given: ProvisionArguments, { client, operation, info, items }: CommandTask): Promise<number> {
-  const { file, journal, workers, rate, wait, action } = given;
+async function run(given: ProvisionArguments, task: CommandTask, place: JournalPlace): Promise<number> {
+  const { client, operation, items } = task;
+  const { file, workers, rate, wait, action } = given;
   const shown = showProgress(process.stderr);
   const { signal, release } = interruption();
   const start = performance.now();
   let failure: unknown;
   try {
     const results = provision({
-      ...{ client, operation, items, key: keyOf, init: initOf, place: placeIn(file), journal: fileJournal(journal) },
+      ...{ client, operation, items, key: keyOf, init: initOf, place: placeIn(file) },
+      journal: await place.open(),
       ...{ inFlight: workers, rate, wait, retryRefused: action === "retry", signal, onProgress: shown.update },
     });
     for await (const _ of results);
@@ -97,7 +99,7 @@ async function run(given: ProvisionArguments, { client, operation, info, items }
   }
   // A mistake in the rows has no results.
   if (failure && !(failure instanceof ProvisionError && failure.faults.length === 0)) throw failure;
-  const isDone = await tell(given, info, items, performance.now() - start).catch((error: unknown) => {
+  const isDone = await tell(given, task, place, performance.now() - start).catch((error: unknown) => {
     // Where the journal could not be had, that was said already.
     throw failure ?? error;
   });
@@ -107,25 +109,21 @@ async function run(given: ProvisionArguments, { client, operation, info, items }
 
 /** Says what became of the rows. Returns whether all are done. */
 async function tell(
-  { file, journal: path }: ProvisionArguments,
-  info: MethodInfo,
-  items: CommandTask["items"],
+  { file }: ProvisionArguments,
+  { info, items }: CommandTask,
+  place: JournalPlace,
   milliseconds: number,
 ): Promise<boolean> {
-  const journal = fileJournal(path);
-  await journal.open(workOf(info));
-  try {
-    const { done, notDone } = await writeResults(file, items, journal, (name) => name.startsWith(NOTE));
-    const counts = Object.entries(journal.counts()).filter(([, count]) => count > 0);
+  return place.read(workOf(info), async (kept) => {
+    const { done, notDone } = await writeResults(file, items, kept, (name) => name.startsWith(NOTE));
+    const counts = Object.entries(kept.counts).filter(([, count]) => count > 0);
     print(
       `${counts.map(([state, count]) => `${state} ${count}`).join(", ") || "nothing was done"} in ${timeOf(milliseconds / 1000)}`,
     );
     if (done) print(`done:     ${done}`);
     if (notDone) print(`not done: ${notDone}: put it right, and give it as you gave ${file}`);
     return notDone === undefined;
-  } finally {
-    await journal.close();
-  }
+  });
 }
 
 const placeIn =

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { rename } from "node:fs/promises";
-import type { Entry, Journal } from "../provision/entry.js";
+import type { Entry } from "../provision/entry.js";
 import type { RowItem } from "./items.js";
+import type { Kept } from "./journal-place.js";
 import { isCsv, type Row } from "./rows.js";
 
 /** The file of what was done, and of what was not; one is missing if it would be empty. */
@@ -10,6 +12,9 @@ export interface ResultFiles {
   readonly done: string | undefined;
   readonly notDone: string | undefined;
 }
+
+/** Rows that are asked about at a time. */
+const PART = 500;
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -20,20 +25,34 @@ type Cells = Readonly<Record<string, unknown>>;
 export async function writeResults(
   file: string,
   items: () => AsyncIterable<RowItem>,
-  journal: Journal,
+  kept: Kept,
   isNote: (name: string) => boolean,
 ): Promise<ResultFiles> {
   const [, base = file, extension = ""] = /^(.*)(\.\w+)$/.exec(file) ?? [];
-  const answers = isCsv(file) ? await answerNames(journal) : [];
+  const answers = isCsv(file) ? await answerNames(kept) : [];
   const done = new RowFile(`${base}.done${extension}`, ["_state", "_why", ...answers.map((name) => `_${name}`)]);
   const notDone = new RowFile(`${base}.not-done${extension}`, ["_state", "_code", "_why"]);
-  for await (const { row, key } of items()) {
-    const entry = await journal.find(key);
-    const isDone = entry?.state === "created" || entry?.state === "exists";
-    const notes = isDone ? doneNotes(entry, isCsv(file)) : notDoneNotes(entry);
-    await (isDone ? done : notDone).write(own(row, isNote), notes);
+  for await (const part of partsOf(items())) {
+    const entries = await kept.find(part.map(({ key }) => key));
+    for (const { row, key } of part) {
+      const entry = entries.get(key);
+      const isDone = entry?.state === "created" || entry?.state === "exists";
+      const notes = isDone ? doneNotes(entry, isCsv(file)) : notDoneNotes(entry);
+      await (isDone ? done : notDone).write(own(row, isNote), notes);
+    }
   }
   return { done: await done.end(), notDone: await notDone.end() };
+}
+
+async function* partsOf(items: AsyncIterable<RowItem>): AsyncGenerator<RowItem[]> {
+  let part: RowItem[] = [];
+  for await (const item of items) {
+    part.push(item);
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
 }
 
 const own = ({ values }: Row, isNote: (name: string) => boolean): Cells =>
@@ -57,9 +76,9 @@ const singleFields = (data: unknown): Cells =>
   Object.fromEntries(Object.entries(Object(data)).filter(([, value]) => typeof value !== "object"));
 
 /** The fields of all answers. */
-async function answerNames(journal: Journal): Promise<string[]> {
+async function answerNames(kept: Kept): Promise<string[]> {
   const names = new Set<string>();
-  for await (const { state, data } of journal.entries())
+  for await (const { state, data } of kept.entries())
     if (state === "created" || state === "exists") for (const name of Object.keys(singleFields(data))) names.add(name);
   return [...names];
 }
@@ -73,7 +92,8 @@ class RowFile {
     private readonly path: string,
     private readonly notes: readonly string[],
   ) {
-    this.part = `${path}.part`;
+    // Another run that shares the journal may write the same file.
+    this.part = `${path}.${randomUUID()}.part`;
   }
 
   async write(cells: Cells, notes: Cells): Promise<void> {

@@ -13,5 +13,9 @@ export function snapshot(value: unknown, depth = 0): unknown {
   // A Date, a Map and their like have no place in a contract: they stay what they are, and are refused by their type.
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null && Object.keys(value).length === 0) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, snapshot(item, depth + 1)]));
+  // Spreading is by far the fastest way to copy, and reads each getter once.
+  const copy: Record<string, unknown> = { ...value };
+  for (const [key, item] of Object.entries(copy))
+    if (typeof item === "object" && item !== null) copy[key] = snapshot(item, depth + 1);
+  return copy;
 }

@@ -46,6 +46,8 @@ export const MOST_DOUBTS = 100;
 
 /** What is to be sent, and what is to be found out about. It notes and tells what comes of it. */
 export interface Board {
+  /** How many turns it may give out beside those that are being sent: their notes are written meanwhile. */
+  readonly ahead: number;
   /** Looks through all items before anything is sent. @throws ProvisionError */
   prepare(): Promise<void>;
   /** Waits for an item to send; there is none when all is over or the run has ended. */

@@ -13,7 +13,7 @@ export interface JournalStatus {
 }
 
 /** Undecided entries that are shown, at most. */
-const MOST_SHOWN = 20;
+export const MOST_SHOWN = 20;
 
 /** Reads a journal without locking it. @throws ProvisionError when there is none. */
 export async function statusOf(path: string): Promise<JournalStatus> {

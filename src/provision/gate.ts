@@ -23,14 +23,22 @@ export class Gate {
    * @throws when the signal fires first.
    */
   async pass(signal: AbortSignal, interval: number): Promise<void> {
-    if (signal.aborted) throw new Ended("aborted");
-    for (;;) {
-      const now = performance.now();
-      const at = Math.max(this.openAt, this.nextAt);
-      if (now >= at) break;
-      await pause(at - now, signal);
-    }
+    await this.until(() => Math.max(this.openAt, this.nextAt), signal);
     this.nextAt = Math.max(this.nextAt, performance.now()) + interval;
+  }
+
+  /**
+   * Waits until nobody is held up, for what has had its turn before.
+   * @throws when the signal fires first.
+   */
+  opened(signal: AbortSignal): Promise<void> {
+    return this.until(() => this.openAt, signal);
+  }
+
+  /** Others may put the time off while one waits for it. */
+  private async until(time: () => number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) throw new Ended("aborted");
+    for (let rest = time() - performance.now(); rest > 0; rest = time() - performance.now()) await pause(rest, signal);
   }
 
   /** The provider answered, be it with a refusal. */

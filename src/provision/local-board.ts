@@ -7,6 +7,7 @@ import { Turns, type Waiting } from "./turns.js";
 
 /** The items of one process, in their order, with a journal of its own. */
 export class LocalBoard<Item, Data> implements Board {
+  readonly ahead: number;
   private readonly ledger: Ledger<Item>;
   private readonly doubts: Doubts<Item>;
   private readonly turns: Turns<Item>;
@@ -18,6 +19,8 @@ export class LocalBoard<Item, Data> implements Board {
     private readonly run: BoardOf<Item, Data>,
     private readonly journal: Journal,
   ) {
+    // What keeps to a rate waits for its turn, not for the disk, and goes out at once when it has come.
+    this.ahead = run.interval === 0 ? run.inFlight : 0;
     this.ledger = new Ledger(journal, run.results, run.idOf);
     const sendAgain = (waiting: Waiting<Item>) => this.turns.addAgain(waiting);
     this.doubts = new Doubts({ ...run, ledger: this.ledger, sendAgain });

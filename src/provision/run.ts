@@ -1,11 +1,12 @@
 import { valueAt } from "../core/pointer.js";
 import { Bell } from "./bell.js";
-import type { Board, BoardOf } from "./board.js";
+import { type Board, type BoardOf, isEnded, type Turn } from "./board.js";
 import { Channel } from "./channel.js";
 import type { Journal, SharedJournal } from "./entry.js";
 import { Gate } from "./gate.js";
 import { LocalBoard } from "./local-board.js";
 import type { Progress, Provisioned } from "./options.js";
+import { Places } from "./places.js";
 import { type Making, workOf } from "./plan.js";
 import { Results } from "./results.js";
 import { Sending, type SendingOf } from "./sending.js";
@@ -80,16 +81,18 @@ export class Run<Item, Data> {
 
   private async work(board: Board): Promise<void> {
     await board.prepare();
-    const workers = Array.from({ length: this.options.inFlight }, () => this.sendAll(board));
+    const { inFlight } = this.options;
+    const places = new Places(inFlight);
+    const workers = Array.from({ length: inFlight + board.ahead }, () => this.sendAll(board, places));
     // Whoever fails ends the run for all, who finish what they are at.
     const all = [...workers, board.clearDoubts()];
     await Promise.all(all.map((one) => one.catch((error: unknown) => this.fail(error))));
   }
 
-  private async sendAll(board: Board): Promise<void> {
+  private async sendAll(board: Board, places: Places): Promise<void> {
     let settled: Promise<void> | undefined;
     for (let turn = await board.take(); turn; turn = await board.take()) {
-      const settle = await this.sending.send(turn);
+      const settle = await this.send(turn, places);
       // While one is noted the next is sent, and no worker is further ahead of its notes.
       await settled;
       settled = settle()
@@ -97,6 +100,20 @@ export class Run<Item, Data> {
         .finally(turn.done);
     }
     await settled;
+  }
+
+  /** Sends an item once there is a place for it; when the run ends before, it was not sent. Returns how that is noted. */
+  private async send(turn: Turn, places: Places): Promise<() => Promise<void>> {
+    await places.enter();
+    try {
+      await this.gate.opened(this.stop.signal);
+      return await this.sending.send(turn);
+    } catch (error) {
+      if (!isEnded(error, this.stop.signal)) throw error;
+      return () => turn.putBack("the run ended before its turn");
+    } finally {
+      places.leave();
+    }
   }
 
   private fail(error: unknown): void {

@@ -1,5 +1,5 @@
 // What became of a create whose answer was lost. The stateful mocks say what is there; this test cuts the answers.
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type ClientError, type ClientOptions, reconcile } from "../../src/index.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { createControlCenterClient } from "../../src/providers/control-center.js";
@@ -220,6 +220,9 @@ describe("revcent, where a look-up tells", () => {
     const { server, client } = await start([]);
     const { error } = await client.createCustomer({ body });
     await server.close();
+    // Jitter is all of the waits between its tries.
+    const random = vi.spyOn(Math, "random").mockReturnValue(0);
+    onTestFinished(() => void random.mockRestore());
     const found = await reconcile(client.createCustomer, { body }, error as ClientError, NOW);
     expect(found).toMatchObject({
       state: "cannot-tell",

@@ -22,7 +22,7 @@ describe.each(each(providers))("%s", (_, provider) => {
   let client: TestClient;
   beforeAll(async () => {
     server = await startFailureServer();
-    client = connect(provider, server, { maxRetries: 0, timeout: 5_000 });
+    client = connect(provider, server, { maxRetries: 0, timeout: 30_000 });
   });
   afterAll(() => server.close());
 

@@ -2,14 +2,15 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { ByteStream } from "../../src/core/byte-stream.js";
 import type { UntypedInit } from "../../src/core/method.js";
 import type { Operation } from "../../src/core/operation.js";
 import { ConnectionError, type ObservedEvent } from "../../src/index.js";
 import { reservePort } from "../support/failure-server.js";
+import { gate } from "../support/getty-server.js";
 import { madeUp } from "../support/made-up.js";
 
 const UPLOAD = { sends: ["*/*"] } as const;
@@ -48,6 +49,16 @@ function endless(chunk = new Uint8Array(10_000)) {
     cancel: () => cancelled(),
   });
   return { stream, wasCancelled };
+}
+
+/** A clock that stands still but for what the returned function lets pass. */
+function stopClock(): (milliseconds: number) => Promise<void> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  return async (milliseconds) => {
+    for (let turns = 0; turns < 50; turns++) await turn();
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  };
 }
 
 const seen = (error: unknown) =>
@@ -111,18 +122,21 @@ describe("an upload", () => {
   });
 
   test("that takes too long, or whose caller leaves, lets its stream go", async () => {
-    const { baseUrl } = await serve(() => {});
-    const late = endless();
+    let arrived = gate();
+    const { baseUrl } = await serve(() => arrived.open());
     const send = madeUp(UPLOAD, { baseUrl, maxRetries: 0 });
-    expect(seen((await send({ body: late.stream, timeout: 500 })).error)).toMatchObject({
-      reason: "timeout",
-      outcome: "unknown",
-    });
+    const late = endless();
+    const pass = stopClock();
+    const slow = send({ body: late.stream, timeout: 500 });
+    await arrived.opened;
+    await pass(500);
+    expect(seen((await slow).error)).toMatchObject({ reason: "timeout", outcome: "unknown" });
     await late.wasCancelled;
+    arrived = gate();
     const left = endless();
     const controller = new AbortController();
     const call = send({ body: left.stream, signal: controller.signal });
-    await sleep(500);
+    await arrived.opened;
     controller.abort();
     expect(seen((await call).error)).toMatchObject({ reason: "aborted", outcome: "unknown" });
     await left.wasCancelled;
@@ -166,24 +180,34 @@ describe("a download", () => {
 
   test("of which nothing comes for the call's time-out ends, however long the whole of it takes", async () => {
     const { baseUrl } = await bytes(10, stay);
+    const pass = stopClock();
     const { data } = await madeUp(DOWNLOAD, { baseUrl, timeout: 300 })();
-    expect(seen(await read(data))).toMatchObject({ reason: "timeout", outcome: "unknown", retryable: true });
+    const reading = read(data);
+    await pass(300);
+    expect(seen(await reading)).toMatchObject({ reason: "timeout", outcome: "unknown", retryable: true });
 
-    const slow = await serve(async (_incoming, response) => {
-      for (let part = 0; part < 5; part++) {
-        response.write("x");
-        await sleep(200);
-      }
-      response.end();
+    let write = (_part: string) => {};
+    const slow = await serve((_incoming, response) => {
+      response.write("x");
+      write = (part) => void response.write(part);
     });
-    const long = await madeUp(DOWNLOAD, { baseUrl: slow.baseUrl, timeout: 700 })();
-    expect(await (long.data as ByteStream).text()).toBe("xxxxx");
+    const long = await madeUp(DOWNLOAD, { baseUrl: slow.baseUrl, timeout: 300 })();
+    const reader = (long.data as ByteStream).stream.getReader();
+    await reader.read();
+    for (let part = 0; part < 5; part++) {
+      const next = reader.read();
+      await pass(200);
+      write("y");
+      expect(new TextDecoder().decode((await next).value)).toBe("y");
+    }
+    await reader.cancel();
   });
 
   test("does not time out while its reader takes time", async () => {
     const { baseUrl } = await bytes(10, (response) => response.end());
+    const pass = stopClock();
     const { data } = await madeUp(DOWNLOAD, { baseUrl, timeout: 300 })();
-    await sleep(600);
+    await pass(600);
     expect((await (data as ByteStream).bytes()).byteLength).toBe(10);
   });
 

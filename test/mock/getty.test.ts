@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js";
 import { createGettyClient, type GettyClientOptions } from "../../src/providers/getty.js";
@@ -81,8 +82,8 @@ describe("the getty mock's sessions", () => {
     await getty.getCountries({ body: COUNTRIES });
     const port = Number(new URL(mock.url).port);
     await mocks.pop()?.close();
-    // The client's end of the connection hears of it a moment later.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // The client's end of the connection hears of it when the process next looks at its sockets.
+    for (let turns = 0; turns < 50; turns++) await turn();
     const again = await startMock("getty", { port });
     mocks.push(again);
     expect((await getty.getCountries({ body: COUNTRIES })).error).toBeUndefined();

@@ -21,13 +21,13 @@ describe("a token near its end", () => {
       expect(server.count("RenewSession")).toBe(0);
       clock.advance(1);
       await getty.getCountries(COUNTRIES);
-      await vi.waitFor(() => expect(server.count("RenewSession")).toBe(1));
+      await vi.waitFor(() => expect(server.count("RenewSession")).toBe(1), 30_000);
       expect((await getty.getCountries(COUNTRIES)).error).toBeUndefined();
       renewal.open();
       await vi.waitFor(async () => {
         await getty.getCountries(COUNTRIES);
         expect(tokensSent(server, "GetCountries").at(-1)).toBe("token-2");
-      });
+      }, 30_000);
       expect(tokensSent(server, "RenewSession")).toEqual(["secure-1"]);
       expect(server.count("CreateSession")).toBe(1);
       expect(
@@ -86,7 +86,7 @@ describe("a token near its end", () => {
     isDown = true;
     clock.advance(28.5);
     for (let call = 0; call < 5; call++) expect((await getty.getCountries(COUNTRIES)).error).toBeUndefined();
-    await vi.waitFor(() => expect(server.count("CreateSession")).toBe(2));
+    await vi.waitFor(() => expect(server.count("CreateSession")).toBe(2), 30_000);
     expect(server.count("RenewSession")).toBe(1);
   });
 

@@ -79,7 +79,7 @@ describe("logging in", () => {
     const controller = new AbortController();
     const aborted = getty.createCustomer({ ...CUSTOMER, signal: controller.signal });
     const other = getty.getCountries(COUNTRIES);
-    await vi.waitFor(() => expect(server.count("CreateSession")).toBe(1));
+    await vi.waitFor(() => expect(server.count("CreateSession")).toBe(1), 30_000);
     controller.abort();
     expect((await aborted).error).toMatchObject({ reason: "aborted", outcome: "not-sent", retryable: true });
     login.open();

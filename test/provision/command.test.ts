@@ -1,13 +1,12 @@
 // From a file to customers and two files: `contract-clients provision`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { runCommand } from "../../src/cli/command.js";
+import { command as runCommand } from "../support/command.js";
 import { serve } from "../support/serve.js";
 import { startServer } from "../support/server.js";
 
@@ -24,23 +23,7 @@ afterEach(async () => {
 const pathOf = (name: string) => join(folder, name);
 const read = (name: string) => readFile(pathOf(name), "utf8");
 
-/** Runs the command, and what it writes. */
-async function command(...args: string[]) {
-  const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const written = ({ mock }: typeof out) =>
-    mock.calls
-      .map(([text]) => text)
-      .join("")
-      .replaceAll(`${folder}/`, "");
-  try {
-    const code = await runCommand(args);
-    return { code, output: written(out), errors: written(err) };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
+const command = (...args: string[]) => runCommand(folder, ...args);
 
 /** A RevCent that refuses whoever is called Bad. */
 async function started() {
@@ -160,31 +143,6 @@ describe("a run", () => {
   });
 });
 
-describe("--dry-run", () => {
-  it("checks every row, shows the first call and sends nothing", async () => {
-    const { run, server } = await started();
-    await writeFile(pathOf("a.csv"), csv(...ROWS));
-    const { code, output } = await run(pathOf("a.csv"), "--dry-run");
-    expect(code).toBe(0);
-    expect(output).toContain("3 rows are right. Nothing was sent.\nThe first call: POST http://127.0.0.1");
-    expect(output).toContain('"email": "ada@example.com"');
-    expect(server.requests).toEqual([]);
-    expect(existsSync(pathOf("a.csv.journal"))).toBe(false);
-  });
-
-  it("shows no secret", async () => {
-    for (const name of ["SYSTEM_ID", "SYSTEM_PASSWORD"]) vi.stubEnv(`GETTY_${name}`, "x");
-    await writeFile(
-      pathOf("a.csv"),
-      "UserName,Password,EmailAddress,FirstName,LastName,BillingCountryChar3Iso\nada,analytical,a@example.com,A,B,GBR\n",
-    );
-    const { output, errors } = await command("provision", pathOf("a.csv"), "--provider", "getty", "--dry-run");
-    expect(errors).toBe("");
-    expect(output).toContain('"Password": "…"');
-    expect(output).not.toContain("analytical");
-  });
-});
-
 it("status says what a journal holds", async () => {
   const { run } = await started();
   await writeFile(pathOf("a.csv"), csv(...ROWS));
@@ -267,6 +225,19 @@ describe("bad input is one clear message, and nothing is sent:", () => {
     ["no number", ["a.csv", "--workers", "many"], '--workers must be a number above 0, not "many"'],
     ["half a worker", ["a.csv", "--workers", "1.5"], '--workers must be a whole number, not "1.5"'],
     ["half a pair", ["a.csv", "--map", "email"], '--map is COLUMN=FIELD, not "email"'],
+    ...[
+      ...[
+        "postgres://u:u#s3cret@h/db",
+        "postgres://u:u?s3cret@h/db",
+        "postgres://u:1#s3cret@h/db",
+        "postgres://u:s3cret%zz@h/db",
+      ],
+      ...["mysql://u:s3cret@h/db", "postgres://u:s3cret@h:port/db"],
+    ].map((url): [string, string[], string] => [
+      `the journal ${url}`,
+      ["a.csv", "--journal", url],
+      "--journal must be a file or postgres://user:password@host/database",
+    ]),
     ["an unknown option", ["a.csv", "--fast"], "Unknown option '--fast'"],
     ["retry of nothing", ["retry", "a.csv"], "retry what? --refused"],
     [
@@ -282,6 +253,7 @@ describe("bad input is one clear message, and nothing is sent:", () => {
   ])("%s", async (_, args, words) => {
     const { code, errors } = await command("provision", ...args);
     expect(errors).toContain(words);
+    expect(errors).not.toContain("s3cret");
     expect(code).toBe(1);
   });
 

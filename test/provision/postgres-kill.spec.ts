@@ -1,11 +1,12 @@
 // Four programs that share a journal in PostgreSQL and are killed again and again, with a provider that fails all the while: no
 // customer twice, none missing.
-import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import { startMock } from "../../src/mock/index.js";
+import { compiled } from "../support/compiled.js";
 import { startPostgres } from "../support/postgres-server.js";
-import { customersOf } from "../support/revcent-customers.js";
+import { checkCustomers } from "../support/provision-plays.js";
+import { begin, DONE, KILLED, type Told } from "../support/provision-program.js";
 
 const COUNT = 240;
 const PROCESSES = 4;
@@ -20,12 +21,12 @@ it(`killed ${KILLS} times, ${PROCESSES} programs make each of ${COUNT} customers
   onTestFinished(() => mock.close());
   const server = await startPostgres();
   onTestFinished(() => server.stop());
+  const program = await compiled("test/support/provision-postgres-child.ts");
+  onTestFinished(() => program.remove());
+  const args = [program.path, "revcent", mock.url, server.url, `${COUNT}`, `${RATE}`];
 
-  const told: string[] = [];
-  const children = new Set<ChildProcess>();
-  onTestFinished(() => {
-    for (const child of children) child.kill("SIGKILL");
-  });
+  const told: Told[] = [];
+  let toKill = KILLS;
   let kills = 0;
   let atKills = 0;
   /** Items that a program has claimed. */
@@ -39,46 +40,26 @@ it(`killed ${KILLS} times, ${PROCESSES} programs make each of ${COUNT} customers
   /** One program after the other, until one comes to the end of all. */
   async function live(): Promise<void> {
     for (;;) {
-      const args = [
-        "--import",
-        "tsx",
-        "test/support/provision-postgres-child.ts",
-        mock.url,
-        server.url,
-        `${COUNT}`,
-        `${RATE}`,
-      ];
-      const child = spawn(process.execPath, args);
-      children.add(child);
-      let errors = "";
-      child.stderr.on("data", (chunk) => {
-        errors += chunk;
-      });
-      child.stdout.on("data", (chunk) => told.push(...String(chunk).split("\n").slice(0, -1)));
-      const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-      await new Promise((resolve) => child.stdout.once("data", resolve));
-      if (kills < KILLS) {
-        kills++;
+      const { child, begun, ended } = begin(onTestFinished, args, (one) => told.push(one));
+      await begun;
+      if (toKill > 0) {
+        toKill--;
         await sleep(Math.random() * LIFE);
-        if (!child.kill("SIGKILL")) kills--;
+        child.kill("SIGKILL");
         atKills += await underWay();
       }
-      const code = await ended;
-      children.delete(child);
-      expect(errors).toBe("");
-      if (code === 0) return;
-      expect(code).toBeNull();
+      const end = await ended;
+      if (end.signal === null) return expect(end).toEqual(DONE);
+      expect(end).toEqual(KILLED);
+      kills++;
     }
   }
   await Promise.all(Array.from({ length: PROCESSES }, live));
 
   expect(kills).toBe(KILLS);
-  const made = await customersOf(mock.url);
-  expect(new Set(made).size).toBe(COUNT);
-  expect(made).toHaveLength(COUNT);
+  await checkCustomers("revcent", mock.url, COUNT);
   // Nobody tells of an item that another has told of, and at the kills items were under way.
-  const lines = told.filter((line) => line !== "begun");
-  const keys = lines.map((line) => line.split(" ", 1)[0]);
+  const keys = told.filter(({ isEarlier }) => !isEarlier).map(({ key }) => key);
   expect(atKills).toBeGreaterThan(0);
   expect(new Set(keys).size).toBe(keys.length);
   const left = await server.query(

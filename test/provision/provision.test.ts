@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ClientOptions } from "../../src/index.js";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js";
 import { createControlCenterClient } from "../../src/providers/control-center.js";
@@ -460,6 +460,26 @@ describe("a run that is ended", () => {
     expect(rest).toHaveLength(40);
     expect(await customersOf(mock.url)).toEqual(allMails(40));
     expect(mock.requests.filter(({ method }) => method === "POST")).toHaveLength(40);
+  });
+
+  it("has noted the next item while one is under way, and takes it back unsent", async () => {
+    const path = await newPath();
+    const journal = () => readFile(path, "utf8");
+    const controller = new AbortController();
+    const server = await serve(async () => {
+      await vi.waitFor(async () => expect((await journal()).match(/"state":"sending"/g)).toHaveLength(2));
+      controller.abort();
+      return { body: '{"code":1,"customer_id":"c"}' };
+    });
+    const results = await collect(
+      provision({
+        ...{ client: revcent(server.url), operation: "createCustomer", items: people(4), key: byEmail, inFlight: 1 },
+        ...{ journal: fileJournal(path), signal: controller.signal },
+      }),
+    );
+    expect(results.map(({ key, state }) => [key, state])).toEqual([["person-1@example.com", "created"]]);
+    expect(server.requests).toHaveLength(1);
+    expect((await journal()).match(/"state":"unsent"/g)).toHaveLength(1);
   });
 
   it("while a lost call waits to be repeated leaves it to the next run", async () => {

@@ -5,4 +5,4 @@ import { maxWorkers, project } from "../../vitest.config.js";
 
 const { resolve, test } = project("node", "test/provision/*.spec.ts");
 
-export default defineConfig({ resolve, test: { ...test, maxWorkers } });
+export default defineConfig({ resolve, test: { ...test, maxWorkers: maxWorkers + 1, maxConcurrency: 16 } });

@@ -63,7 +63,7 @@ release("1.0.0");
 create("name: string");
 git("init", "--quiet");
 
-describe.sequential("the consumers of the last release", { timeout: 60_000 }, () => {
+describe.sequential("the consumers of the last release", () => {
   it("are none before there is a release", () => {
     git("add", "examples", "test", "src", "package.json");
     git("commit", "--quiet", "--message", "First");

@@ -13,7 +13,7 @@ const acme = (version: string, schema: object) => ({
 const SHORT = { type: "string", maxLength: 5 };
 const LONG = { type: "string", maxLength: 9 };
 
-describe.sequential("what is compared", { timeout: 60_000 }, () => {
+describe.sequential("what is compared", () => {
   const { root, diff, write, commit, git } = repository("releases", { ...listOf("acme"), ...acme("1.0.0", SHORT) });
 
   it("is the working tree with the first commit that has the contract, before there is a release", () => {

@@ -32,7 +32,7 @@ async function probeMock(
   }
 }
 
-describe.concurrent("npm run probe", { timeout: 60_000 }, () => {
+describe.concurrent("npm run probe", () => {
   it("names what the environment lacks, sends nothing, and is content", async () => {
     const { status, lines, stderr } = await probe(["--write"]);
     expect(stderr).toBe("");

@@ -4,4 +4,7 @@ import { maxWorkers, project } from "../../vitest.config.js";
 
 const { resolve, test } = project("node", "test/scripts/**/*.test.ts");
 
-export default defineConfig({ resolve, test: { ...test, maxWorkers } });
+// A command takes seconds, and a minute on a machine that has much else to do: no test says how long.
+const limits = { testTimeout: 300_000, hookTimeout: 300_000 };
+
+export default defineConfig({ resolve, test: { ...test, ...limits, maxWorkers } });

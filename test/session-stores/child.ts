@@ -10,11 +10,11 @@ import { postgresSessionStore } from "contract-clients/provision/postgres";
 import { fileStore } from "../../examples/session-stores/file.js";
 import { connect, redisStore } from "../../examples/session-stores/redis.js";
 
-/** A store that a process can be told of. `life`: milliseconds of its locks. */
+/** A store that a process can be told of. */
 export type StoreSpec =
-  | { readonly kind: "file"; readonly folder: string; readonly life?: number }
-  | { readonly kind: "redis"; readonly url: string; readonly life?: number }
-  | { readonly kind: "postgres"; readonly url: string; readonly life?: number };
+  | { readonly kind: "file"; readonly folder: string }
+  | { readonly kind: "redis"; readonly url: string }
+  | { readonly kind: "postgres"; readonly url: string };
 
 export type Order =
   /** Makes a client. */
@@ -28,9 +28,9 @@ let getty: GettyClient | undefined;
 let close = () => {};
 
 async function open(spec: StoreSpec): Promise<SessionStore> {
-  if (spec.kind === "file") return fileStore(spec.folder, spec.life);
+  if (spec.kind === "file") return fileStore(spec.folder);
   if (spec.kind === "postgres") {
-    const store = postgresSessionStore({ connectionString: spec.url, lockLife: spec.life });
+    const store = postgresSessionStore({ connectionString: spec.url });
     close = () => void store.close();
     return store;
   }
@@ -40,7 +40,7 @@ async function open(spec: StoreSpec): Promise<SessionStore> {
   redis.on("error", () => {});
   close = () => redis.destroy();
   await Promise.race([redis.connect(), failed]);
-  return redisStore(redis, spec.life);
+  return redisStore(redis);
 }
 
 async function obey(order: Order): Promise<unknown> {

@@ -1,5 +1,6 @@
 // A process that is held up at the worst moment: it has looked for the lock, and makes its file long after.
-import { mkdtemp, rm } from "node:fs/promises";
+import fs, { mkdtemp, rm } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -7,17 +8,24 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { fileStore } from "../../examples/session-stores/file.js";
 import { gate } from "../support/getty-server.js";
 
-/** What is waited for before a file is opened. */
-let before: Promise<void> | undefined;
-
-vi.mock("node:fs/promises", async (importOriginal) => {
-  const fs = await importOriginal<typeof import("node:fs/promises")>();
-  const open: typeof fs.open = async (...args) => {
-    await before;
-    return fs.open(...args);
+/** Holds up the next that opens a file: resolves when it is about to. */
+function holdUp(until: Promise<void>): Promise<void> {
+  const { open } = fs;
+  const restore = () => {
+    fs.open = open;
+    syncBuiltinESMExports();
   };
-  return { ...fs, open };
-});
+  onTestFinished(restore);
+  return new Promise((resolve) => {
+    fs.open = async (...args) => {
+      restore();
+      resolve();
+      await until;
+      return open(...args);
+    };
+    syncBuiltinESMExports();
+  });
+}
 
 it("A process that looked before others had the lock does not hold it beside them", async () => {
   const folder = await mkdtemp(join(tmpdir(), "contract-clients-sessions-"));
@@ -32,15 +40,14 @@ it("A process that looked before others had the lock does not hold it beside the
     });
 
   const late = gate();
-  before = late.opened;
+  const isHeldUp = holdUp(late.opened);
   const looked = hold("late");
-  await pause(50);
-  before = undefined;
+  await isHeldUp;
   await hold("first");
   await hold("second");
   const third = gate();
   const holding = hold("third", third.opened);
-  await vi.waitFor(() => expect(events).toContain("third"));
+  await vi.waitFor(() => expect(events).toContain("third"), 30_000);
   late.open();
   await pause(100);
   expect(events).not.toContain("late");

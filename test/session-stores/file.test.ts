@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { fileStore } from "../../examples/session-stores/file.js";
 import { describeLock } from "./lock.js";
-import { PROCESSES, useProcesses } from "./shared.js";
+import { LIFE, PROCESSES, useProcesses } from "./shared.js";
 import { describeSharing } from "./sharing.js";
 
 /** A folder for one test, that does not exist yet. */
@@ -19,6 +19,11 @@ async function start() {
   return {
     spec: { kind: "file", folder } as const,
     open: (life?: number) => fileStore(folder, life),
+    async expire() {
+      const locks = (await readdir(folder)).filter((name) => name.includes(".lock."));
+      const made = new Date(Date.now() - LIFE);
+      for (const lock of locks) await utimes(join(folder, lock), made, made);
+    },
     async content() {
       const names = await readdir(folder);
       const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));

@@ -5,7 +5,7 @@ import { connect, redisStore } from "../../examples/session-stores/redis.js";
 import { gate } from "../support/getty-server.js";
 import { describeLock } from "./lock.js";
 import { freePort, type RedisServer, startRedis } from "./redis-server.js";
-import { PROCESSES, useProcesses } from "./shared.js";
+import { LIFE, PROCESSES, useProcesses } from "./shared.js";
 import { describeSharing } from "./sharing.js";
 
 describe("a session in Redis", () => {
@@ -26,6 +26,13 @@ describe("a session in Redis", () => {
     return {
       spec: { kind: "redis", url: redis.url } as const,
       open: (life?: number) => redisStore(client, life),
+      async expire() {
+        for (const lock of await client.keys("*:lock")) {
+          const left = await client.pTTL(lock);
+          expect(left > 0 && left <= LIFE).toBe(true);
+          await client.pExpire(lock, 1);
+        }
+      },
       async content() {
         const keys = await client.keys("*");
         return [...keys, ...(await client.mGet(keys))].join("\n");

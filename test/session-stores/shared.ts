@@ -6,14 +6,16 @@ import type { StoreSpec } from "./child.js";
 import { type Process, startProcesses } from "./processes.js";
 
 export const PROCESSES = 4;
+/** Milliseconds of a lock, unless a test says otherwise: longer than any test takes. */
+export const LIFE = 60_000;
 
 /** A store under test, empty. */
 export interface Subject {
   readonly spec: StoreSpec;
   /** The store within this process. `life`: milliseconds of its locks. */
   open(life?: number): SessionStore;
-  /** Whether a lock is free at once when its process dies, and not only when its life is over. */
-  readonly isFreedAtOnce?: boolean;
+  /** Lets `LIFE` of its locks be over. Not there where a lock is free at once when its process dies. */
+  expire?(): Promise<void>;
   /** All that is kept in it, names and values. */
   content(): Promise<string>;
 }

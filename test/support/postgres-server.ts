@@ -20,12 +20,19 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Debian's PostgreSQL, with a cluster of its own on a socket in a temporary folder. */
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
+/** The folder of the newest version's programs, if there is one. */
+function programs(): string | undefined {
   const [version] = existsSync(VERSIONS) ? readdirSync(VERSIONS).sort((a, b) => Number(b) - Number(a)) : [];
   const folder = join(VERSIONS, version ?? "", "bin");
-  if (version === undefined || !existsSync(join(folder, "initdb")))
-    throw new Error(`${VERSIONS}/*/bin/initdb is missing: apt-get install postgresql`);
+  return version !== undefined && existsSync(join(folder, "initdb")) ? folder : undefined;
+}
+
+export const hasPostgres = (): boolean => programs() !== undefined;
+
+/** Debian's PostgreSQL, with a cluster of its own on a socket in a temporary folder. */
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
+  const folder = programs();
+  if (folder === undefined) throw new Error(`${VERSIONS}/*/bin/initdb is missing: apt-get install postgresql`);
   // It refuses to be run by root.
   const [uid, gid] = process.getuid?.() === 0 ? idsOf("postgres") : [process.getuid?.(), process.getgid?.()];
   const ids = { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) };

@@ -8,7 +8,8 @@ if (!play) throw new Error(`no play for ${provider}`);
 // A file that may not grow is told as an error, not by a signal.
 process.on("SIGXFSZ", () => {});
 
-for await (const { isEarlier, state } of provision({
+process.stdout.write("begun\n");
+for await (const { isEarlier, key, state } of provision({
   client: play.client(baseUrl),
   operation: play.operation,
   items: Array.from({ length: Number(count) }, (_, index) => index + 1),
@@ -18,4 +19,4 @@ for await (const { isEarlier, state } of provision({
   inFlight: 8,
   wait: 200,
 }))
-  if (!isEarlier) process.stdout.write(`${state}\n`);
+  process.stdout.write(`${key} ${state} ${isEarlier ? "earlier" : "now"}\n`);

@@ -28,6 +28,9 @@ export interface Dispatcher {
   ): unknown;
 }
 
+/** Who the clients say they are, where a caller says nothing else. */
+export const USER_AGENT = "contract-clients";
+
 /** Sends by a dispatcher of undici. `url` is the request's, parsed. */
 export const overDispatcher =
   (dispatcher: Dispatcher, url: URL): Transport =>
@@ -63,7 +66,7 @@ function dispatch(
         origin,
         path: pathname + search,
         method,
-        headers: { "user-agent": "contract-clients", ...headers },
+        headers: { "user-agent": USER_AGENT, ...headers },
         body: body ?? null,
         // The call's own time-out is the only one, but for undici's 10 seconds to connect.
         headersTimeout: 0,

@@ -20,6 +20,8 @@ const LOOKS = 300;
 
 /** The items of a journal that many processes share. */
 export class SharedBoard<Item, Data> implements Board {
+  /** A lease is for what is sent at once. */
+  readonly ahead = 0;
   private readonly pace: Pace;
   private readonly claims: Claims<Item>;
   private readonly outcomes: Outcomes<Item>;

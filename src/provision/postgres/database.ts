@@ -93,7 +93,7 @@ export class Database implements Sql {
 
   /** A connection that failed is not used again: what was begun on it is undone when it ends. */
   private async connected<Value>(work: (client: PoolClient) => Promise<Value>): Promise<Value> {
-    const client = await this.pool.connect().catch(fail);
+    const client = await this.connect().catch(fail);
     let isGood = false;
     try {
       const value = await work(client);
@@ -102,6 +102,11 @@ export class Database implements Sql {
     } finally {
       client.release(!isGood);
     }
+  }
+
+  /** What is wrong with the connection's settings is thrown at once, and not as a promise. */
+  private async connect(): Promise<PoolClient> {
+    return this.pool.connect();
   }
 
   private async checkDurable(): Promise<void> {

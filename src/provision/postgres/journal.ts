@@ -4,7 +4,7 @@ import { SharedBoard } from "./board.js";
 import { Database } from "./database.js";
 import { Jobs } from "./queue.js";
 import { entriesOf } from "./rows.js";
-import { openJournal, setUp } from "./schema.js";
+import { findJournal, openJournal, setUp } from "./schema.js";
 
 export interface PostgresJournalOptions {
   /** `postgres://user:password@host/database`. The first time, the user must be allowed to create schemas. */
@@ -49,10 +49,8 @@ export class PostgresJournal implements SharedJournal {
   async *entries(): AsyncGenerator<Entry> {
     const database = await Database.open(this.options.connectionString, 2);
     try {
-      const [row] = await setUp(database, (sql) =>
-        sql.query<{ id: number }>("select id from contract_clients.journal where name = $1", [this.name]),
-      );
-      if (row) yield* entriesOf(database, row.id);
+      const found = await findJournal(database, this.name);
+      if (found) yield* entriesOf(database, found.id);
     } finally {
       await database.close();
     }

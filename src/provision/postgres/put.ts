@@ -4,7 +4,7 @@ import type { BoardOf } from "../board.js";
 import { itemsAnew } from "../options.js";
 import { anotherBody, type Digesting, lookThrough, PART, type Task, taskOf } from "../plan.js";
 import type { Database, Sql } from "./database.js";
-import { COLUMNS, type EntryRow, entryOf } from "./rows.js";
+import { entryOf, rowsOf } from "./rows.js";
 import type { Header } from "./schema.js";
 
 /** Milliseconds before it is looked again whether another process has put in its items. */
@@ -41,7 +41,7 @@ async function putAll<Item>(sql: Sql, { id, salt }: Header, run: BoardOf<Item, u
   let last = row?.last ?? 0;
   await lookThrough(run, digests, async (tasks) => {
     const isPlain = (task: Task<Item>) => isKept(task, run, digests);
-    const known = await found(sql, id, tasks);
+    const known = await rowsOf(sql, id, tasks.map(keyOf));
     const fresh = tasks.filter(({ key }) => !known.has(key));
     await insert(sql, id, last, fresh);
     last += fresh.length;
@@ -98,25 +98,19 @@ async function reopen(sql: Sql, journal: number, tasks: readonly Task<unknown>[]
   );
 }
 
+const keyOf = ({ key }: { readonly key: string }) => key;
+
 const columns = (tasks: readonly Task<unknown>[]) => [
-  tasks.map(({ key }) => key),
+  tasks.map(keyOf),
   tasks.map(({ digest }) => digest),
   tasks.map(({ item }) => JSON.stringify(item)),
 ];
-
-async function found(sql: Sql, journal: number, tasks: readonly { key: string }[]): Promise<Map<string, EntryRow>> {
-  const rows = await sql.query<EntryRow>(
-    `select ${COLUMNS} from contract_clients.entry e where journal = $1 and key = any($2)`,
-    [journal, tasks.map(({ key }) => key)],
-  );
-  return new Map(rows.map((row) => [row.key, row]));
-}
 
 /** Tells of the items that have come to their end already. */
 export async function tellEarlier<Item>(sql: Sql, journal: number, run: BoardOf<Item, unknown>): Promise<void> {
   const part: { readonly item: Item; readonly key: string }[] = [];
   const tell = async () => {
-    const known = await found(sql, journal, part);
+    const known = await rowsOf(sql, journal, part.map(keyOf));
     for (const { item, key } of part.splice(0)) {
       if (run.signal.aborted) return;
       const row = known.get(key);

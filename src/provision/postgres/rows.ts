@@ -23,6 +23,19 @@ export const entryOf = ({ key, digest, state, attempt, at, details }: EntryRow):
   ...(details === null ? {} : (JSON.parse(details) as Details)),
 });
 
+/** The rows of some keys, by their keys. */
+export async function rowsOf(
+  sql: Sql,
+  journal: number,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, EntryRow>> {
+  const rows = await sql.query<EntryRow>(
+    `select ${COLUMNS} from contract_clients.entry e where journal = $1 and key = any($2)`,
+    [journal, keys],
+  );
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
 /** Rows that are read at a time. */
 const PART = 500;
 

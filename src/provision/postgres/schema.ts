@@ -61,6 +61,11 @@ export interface Header {
   readonly salt: string;
 }
 
+/** A journal that is there already. */
+export interface KnownJournal extends Header {
+  readonly work: Work;
+}
+
 interface Row extends Header {
   readonly provider: string;
   readonly operation: string;
@@ -79,15 +84,30 @@ export async function setUp<Value>(database: Database, next: (sql: Sql) => Promi
       "select to_regclass('contract_clients.version') as table",
     );
     if (table === null) await sql.query(TABLES);
-    const [{ version } = { version: 0 }] = await sql.query<{ version: number }>(
-      "select version from contract_clients.version",
-    );
-    if (version !== VERSION)
-      throw new ProvisionError(
-        `the tables of the journal are of version ${version}, and this package knows ${VERSION}: use the package that made them`,
-      );
+    await checkVersion(sql);
     return next(sql);
   });
+}
+
+async function checkVersion(sql: Sql): Promise<void> {
+  const [{ version } = { version: 0 }] = await sql.query<{ version: number }>(
+    "select version from contract_clients.version",
+  );
+  if (version !== VERSION)
+    throw new ProvisionError(
+      `the tables of the journal are of version ${version}, and this package knows ${VERSION}: use the package that made them`,
+    );
+}
+
+/** Finds a journal, and makes nothing. @throws ProvisionError when the tables are of a later version. */
+export async function findJournal(sql: Sql, name: string): Promise<KnownJournal | undefined> {
+  const [{ isThere } = { isThere: false }] = await sql.query<{ isThere: boolean }>(
+    `select to_regclass('contract_clients.version') is not null as "isThere"`,
+  );
+  if (!isThere) return undefined;
+  await checkVersion(sql);
+  const [row] = await sql.query<Row>("select * from contract_clients.journal where name = $1", [name]);
+  return row && { ...row, work: workIn(row) };
 }
 
 /** Finds the journal's row, or makes it. @throws ProvisionError when it is for other work. */
@@ -100,10 +120,17 @@ export async function openJournal(sql: Sql, name: string, work: Work): Promise<H
   );
   const [row] = await sql.query<Row>("select * from contract_clients.journal where name = $1", [name]);
   if (!row) throw new ProvisionError(`the journal ${name} was deleted while it was opened`);
-  const { base_url, ...rest } = row;
-  const found: Work = { ...rest, baseUrl: base_url };
+  checkWork(name, workIn(row), work);
+  return { id: row.id, salt: row.salt };
+}
+
+const workIn = ({ provider, operation, contract, base_url: baseUrl }: Row): Work => ({
+  ...{ provider, operation, contract, baseUrl },
+});
+
+/** @throws ProvisionError when a journal is for other work. */
+export function checkWork(name: string, found: Work, work: Work): void {
   for (const one of ["provider", "operation", "contract", "baseUrl"] as const)
     if (found[one] !== work[one])
       throw new ProvisionError(`the journal ${name} is of ${one} ${found[one]}, not of ${work[one]}: name another`);
-  return { id: row.id, salt: row.salt };
 }

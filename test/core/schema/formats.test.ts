@@ -139,8 +139,9 @@ it.each([
   expect(test(one)).toBe(false);
 });
 
-it.each(Object.values(formats))("$name takes no longer for a long text that is almost right", ({ test }) => {
-  const long = 200_000;
+it.each(Object.values(formats))("$name takes no quadratic time for a long text that is almost right", ({ test }) => {
+  // So long that it would run into vitest's limit.
+  const long = 2_000_000;
   const texts = [
     "a".repeat(long),
     `${"a-".repeat(long)}`,
@@ -150,7 +151,5 @@ it.each(Object.values(formats))("$name takes no longer for a long text that is a
     `P${"1".repeat(long)}`,
     "1.".repeat(long),
   ];
-  const start = performance.now();
-  for (const one of texts) test(one);
-  expect(performance.now() - start).toBeLessThan(2000);
+  for (const one of texts) expect(test(one)).toBeTypeOf("boolean");
 });
