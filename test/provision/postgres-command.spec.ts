@@ -39,6 +39,10 @@ const csv = (count: number) =>
     "\n",
   );
 
+const customerOf = (number: number) => ({
+  ...{ email: `person-${number}@example.com`, first_name: "P", last_name: `${number}` },
+});
+
 /** Runs the command within this process, on a file of the folder. */
 const run = (url: string, file: string, ...args: string[]) =>
   command(
@@ -175,4 +179,23 @@ it("status says that no run has begun, and makes no tables", async () => {
   expect([code, errors]).toEqual([1, "the database has no journal a.csv: no run has begun\n"]);
   const tables = await server.query(database, "select to_regclass('contract_clients.journal') as one");
   expect(tables).toEqual([{ one: null }]);
+});
+
+it("status names those of which nobody knows, and the next run finds out", async () => {
+  const mock = await startMock("revcent");
+  onTestFinished(() => mock.close());
+  await writeFile(join(folder, "a.csv"), csv(3));
+  expect((await run(mock.url, "a.csv", "--wait", "0")).code).toBe(0);
+  const item = { key: "2", body: { campaign: "web", customer: customerOf(2) } };
+  await server.query(
+    database,
+    `update contract_clients.entry set state = 'undecided', details = '{"why":"nobody can tell"}', item = '${JSON.stringify(item)}',
+     record_id = null, sent_until = sent_at where key = '2'`,
+  );
+  expect((await status()).output.split("\n").slice(1)).toEqual([
+    ...["  created    2", "  undecided  1", "  undecided: 2: nobody can tell", ""],
+  ]);
+  const { code, output } = await run(mock.url, "a.csv", "--wait", "0");
+  expect([code, output.split(" in ")[0]]).toEqual([0, "created 2, exists 1"]);
+  await checkCustomers("revcent", mock.url, 3);
 });
