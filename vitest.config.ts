@@ -11,6 +11,7 @@ export const project = (transport: "node" | "fetch", include: string, exclude: s
       { find: "#transport", replacement: source(`./src/core/transport/${transport}.ts`) },
       { find: /^contract-clients$/, replacement: source("./src/index.ts") },
       { find: /^contract-clients\/(mock|provision|provision\/postgres)$/, replacement: source("./src/$1/index.ts") },
+      { find: /^contract-clients\/(.*)\/operations$/, replacement: source("./generated/$1/operations.ts") },
       { find: /^contract-clients\/(.*)$/, replacement: source("./src/providers/$1.ts") },
     ],
   },

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { addCommonJs } from "./build/commonjs.js";
 import { joinModules } from "./build/join.js";
-import { reachDeclarations } from "./build/reach.js";
+import { reach } from "./build/reach.js";
 import { runMain } from "./lib/providers.js";
 
 /** Nobody imports it. */
@@ -19,7 +19,10 @@ await runMain(async () => {
   }
   const entries = readEntries();
   const modules = await joinModules();
-  const declarations = reachDeclarations(entries.map((entry) => entry.replace(/\.js$/, ".d.ts")));
+  const declarations = reach(
+    entries.map((entry) => entry.replace(/\.js$/, ".d.ts")),
+    "d.ts",
+  );
   const needed = new Set([...modules, ...declarations]);
   for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" }).map((path) => join("dist", path)))
     if (/\.(js|d\.ts)$/.test(file) && !needed.has(file)) rmSync(file);

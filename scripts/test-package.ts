@@ -18,6 +18,7 @@ import { formatMessage } from "publint/utils";
 import { checkBundle } from "./lib/bundles.js";
 import { COMMON_JS, compileConsumer, consumerText, type Programs } from "./lib/consumer.js";
 import { install, type Packed, pack, run } from "./lib/packed.js";
+import { checkPick } from "./lib/picked-bundles.js";
 import { readProviders, runMain, UsageError } from "./lib/providers.js";
 
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -51,8 +52,8 @@ await runMain(async () => {
     await lint(join(folder, packed.filename));
     install(packed, folder);
     checkSourceMaps(folder);
-    await checkImports(folder);
-    checkTypes(folder);
+    // Side by side: most of it is other processes.
+    await Promise.all([checkTypes(folder), checkImports(folder)]);
     checkPostgres(folder);
     await checkMock(folder);
   } finally {
@@ -108,15 +109,18 @@ async function checkImports(folder: string): Promise<void> {
   for (const entry of ENTRIES.filter((one) => !NODE_ONLY.includes(one)))
     sizes.push(await checkBundle(folder, PACKAGE.name, entry));
   console.log(`   minified and gzipped for browsers: ${sizes.join(", ")}`);
+  const picked: string[] = [];
+  for (const provider of names) picked.push(await checkPick(folder, PACKAGE.name, provider));
+  console.log(`   programs of one operation hold no other: ${picked.join(", ")}`);
 }
 
-function checkTypes(folder: string): void {
+async function checkTypes(folder: string): Promise<void> {
   const text = consumerText();
   const forgotten = ENTRIES.filter((entry) => !text.includes(`from "${PACKAGE.name}${entry.slice(1)}"`));
   if (forgotten.length > 0) fail(`the programs in test/package do not import ${forgotten.join(", ")}`);
 
   for (const [name, [options, programs]] of Object.entries(COMPILERS)) {
-    const complaints = compileConsumer(folder, "node_modules/typescript/bin/tsc", options, programs);
+    const complaints = await compileConsumer(folder, "node_modules/typescript/bin/tsc", options, programs);
     if (complaints) fail(`the types (${name})`, complaints);
   }
   console.log(`   types check with ${Object.keys(COMPILERS).join("; ")}`);
@@ -144,6 +148,7 @@ async function checkMock(folder: string): Promise<void> {
   const prism = Object.keys(PACKAGE.peerDependencies).filter((peer) => peer.startsWith("@stoplight/"));
   const peers = prism.map((peer) => `${peer}@${PACKAGE.peerDependencies[peer]}`);
   const sentence = `${PACKAGE.name}/mock needs Prism, which is not installed: npm install --save-dev ${peers.join(" ")}\n`;
+  copyFileSync("test/package/mock.mjs", join(folder, "mock.mjs"));
   const module = spawnSync(process.execPath, ["mock.mjs"], { cwd: folder, encoding: "utf8", timeout: 600_000 });
   if (module.status !== 1 || !module.stderr.includes(`\nError: ${sentence}`))
     fail("startMock does not say that its peers are missing", module.stderr);

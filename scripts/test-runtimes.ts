@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, pack, run } from "./lib/packed.js";
-import { readProviders, runMain } from "./lib/providers.js";
+import { type Provider, readProviders, runMain } from "./lib/providers.js";
 import { type Checked, checkTypes } from "./runtimes/compilers.js";
 import { interceptorFaults } from "./runtimes/interceptors.js";
 import { copyPrograms } from "./runtimes/programs.js";
@@ -26,9 +26,9 @@ await runMain(async () => {
     await copyPrograms(folder, providers);
     // First, because Chromium may be missing.
     const { chromium, stacks } = await playStacks(packed, folder, providers);
-    const rows = [...(await playServers(folder, providers)), chromium];
-    const escapes = await interceptorFaults(folder);
-    const checked = checkTypes(folder);
+    // Two at a time: most of it is other processes.
+    const [{ servers, escapes }, checked] = await Promise.all([playRuntimes(folder, providers), checkTypes(folder)]);
+    const rows = [...servers, chromium];
     const tables = supportTables(
       providers.map(({ name }) => name),
       rows,
@@ -41,6 +41,10 @@ await runMain(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+async function playRuntimes(folder: string, providers: readonly Provider[]) {
+  return { servers: await playServers(folder, providers), escapes: await interceptorFaults(folder) };
+}
 
 /** More than a gigabyte, so only when the lockfile is newer than what was installed last. */
 function installPrograms(home: string): void {

@@ -1,6 +1,6 @@
 // Every documented error code becomes a typed ApiError that tells what happened to the data.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { xmlShapes } from "../scripts/generate/xml.js";
+import { xmlRoots } from "../scripts/generate/xml.js";
 import type { ErrorCode } from "../scripts/lib/redocly.js";
 import { ApiError } from "../src/index.js";
 import { writeBody } from "../src/mock/wire.js";
@@ -31,7 +31,7 @@ describe.each(contracts)("$name", (contract) => {
   });
   afterAll(() => server.close());
 
-  const shapes = xmlShapes(contract.document);
+  const xml = xmlRoots(contract.document);
   const cases = contract.operations.flatMap((operation) =>
     operation.object["x-error-codes"].flatMap((entry) =>
       statusesOf(entry).map((status) => ({ operation, entry, status, id: operation.id, code: entry.code })),
@@ -55,7 +55,7 @@ describe.each(contracts)("$name", (contract) => {
     answer = {
       status,
       headers: { "content-type": template.mediaType ?? "" },
-      body: writeBody(value, template.mediaType ?? "", template.key === "default" ? 507 : template.status, id, shapes),
+      body: writeBody(value, template.mediaType ?? "", template.key === "default" ? 507 : template.status, xml.get(id)),
     };
 
     const { error } = await call(operation);

@@ -27,7 +27,7 @@ await step("lint", () => lintContracts([name]));
 const document = await step("bundle", () => bundleContract(name));
 const sources = [
   await step("types", () => typesSource(document)),
-  await step("methods, operations", () => methodsSource(document) + operationsSource(document)),
+  await step("methods, operations", () => methodsSource(document) + operationsSource(document, name)),
   await step("schemas", () => schemasSource(document)),
 ];
 const folder = mkdtempSync(join(tmpdir(), "generate-steps-"));

@@ -1,17 +1,10 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Call } from "../../src/core/method.js";
-import type { RateLimit } from "../../src/core/limits.js";
 import type { Operation } from "../../src/core/operation.js";
-import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
 
-/** The contract's version. */
-export const version = "1.1.0";
-
-/** The limits that the vendor documents. */
-export const limits: readonly RateLimit[] = [{ concurrency: 1 }, { limit: 5, window: 1 }];
-
-export const createCustomer: Operation = {
+/** Create a customer: `POST /customers`. */
+export const createCustomer: Operation<"createCustomer", "control-center"> = {
+  provider: "control-center",
   id: "createCustomer",
   method: "POST",
   path: "/customers",
@@ -55,7 +48,9 @@ export const createCustomer: Operation = {
   },
   bodySchema: schemas.createCustomerBody,
 };
-export const getCustomer: Operation = {
+/** Get a customer: `GET /customers/{customerId}`. */
+export const getCustomer: Operation<"getCustomer", "control-center"> = {
+  provider: "control-center",
   id: "getCustomer",
   method: "GET",
   path: "/customers/{customerId}",
@@ -73,7 +68,9 @@ export const getCustomer: Operation = {
   },
   paramsSchema: schemas.getCustomerParams,
 };
-export const editCustomer: Operation = {
+/** Replace all details of a customer (fields left out fall to defaults): `PUT /customers/{customerId}`. */
+export const editCustomer: Operation<"editCustomer", "control-center"> = {
+  provider: "control-center",
   id: "editCustomer",
   method: "PUT",
   path: "/customers/{customerId}",
@@ -93,7 +90,9 @@ export const editCustomer: Operation = {
   bodySchema: schemas.editCustomerBody,
   paramsSchema: schemas.editCustomerParams,
 };
-export const searchDevices: Operation = {
+/** Search the devices that have changed since a time: `GET /devices`. */
+export const searchDevices: Operation<"searchDevices", "control-center"> = {
+  provider: "control-center",
   id: "searchDevices",
   method: "GET",
   path: "/devices",
@@ -130,7 +129,9 @@ export const searchDevices: Operation = {
   },
   paramsSchema: schemas.searchDevicesParams,
 };
-export const getDevice: Operation = {
+/** Get a device: `GET /devices/{iccid}`. */
+export const getDevice: Operation<"getDevice", "control-center"> = {
+  provider: "control-center",
   id: "getDevice",
   method: "GET",
   path: "/devices/{iccid}",
@@ -150,7 +151,9 @@ export const getDevice: Operation = {
   },
   paramsSchema: schemas.getDeviceParams,
 };
-export const editDevice: Operation = {
+/** Change some attributes of a device: `PUT /devices/{iccid}`. */
+export const editDevice: Operation<"editDevice", "control-center"> = {
+  provider: "control-center",
   id: "editDevice",
   method: "PUT",
   path: "/devices/{iccid}",
@@ -185,7 +188,9 @@ export const editDevice: Operation = {
   bodySchema: schemas.editDeviceBody,
   paramsSchema: schemas.editDeviceParams,
 };
-export const getDevices: Operation = {
+/** Get several devices at once: `GET /bulk/devices/{iccids}`. */
+export const getDevices: Operation<"getDevices", "control-center"> = {
+  provider: "control-center",
   id: "getDevices",
   method: "GET",
   path: "/bulk/devices/{iccids}",
@@ -205,7 +210,9 @@ export const getDevices: Operation = {
   },
   paramsSchema: schemas.getDevicesParams,
 };
-export const transferDevices: Operation = {
+/** Transfer devices to another account: `POST /devices/transferDeviceToAccount`. */
+export const transferDevices: Operation<"transferDevices", "control-center"> = {
+  provider: "control-center",
   id: "transferDevices",
   method: "POST",
   path: "/devices/transferDeviceToAccount",
@@ -231,7 +238,9 @@ export const transferDevices: Operation = {
   },
   bodySchema: schemas.transferDevicesBody,
 };
-export const getDeviceAuditHistory: Operation = {
+/** Get what was changed on a device: `GET /devices/{iccid}/auditTrails`. */
+export const getDeviceAuditHistory: Operation<"getDeviceAuditHistory", "control-center"> = {
+  provider: "control-center",
   id: "getDeviceAuditHistory",
   method: "GET",
   path: "/devices/{iccid}/auditTrails",
@@ -263,7 +272,9 @@ export const getDeviceAuditHistory: Operation = {
   },
   paramsSchema: schemas.getDeviceAuditHistoryParams,
 };
-export const getDeviceLocationHistory: Operation = {
+/** Get where a device has been: `GET /devices/{iccid}/locationHistory`. */
+export const getDeviceLocationHistory: Operation<"getDeviceLocationHistory", "control-center"> = {
+  provider: "control-center",
   id: "getDeviceLocationHistory",
   method: "GET",
   path: "/devices/{iccid}/locationHistory",
@@ -297,7 +308,9 @@ export const getDeviceLocationHistory: Operation = {
   },
   paramsSchema: schemas.getDeviceLocationHistoryParams,
 };
-export const getSession: Operation = {
+/** Get the current or latest data session of a device: `GET /devices/{iccid}/sessionInfo`. */
+export const getSession: Operation<"getSession", "control-center"> = {
+  provider: "control-center",
   id: "getSession",
   method: "GET",
   path: "/devices/{iccid}/sessionInfo",
@@ -317,7 +330,9 @@ export const getSession: Operation = {
   },
   paramsSchema: schemas.getSessionParams,
 };
-export const getDeviceUsage: Operation = {
+/** Get what a device has used in the current billing cycle: `GET /devices/{iccid}/ctdUsages`. */
+export const getDeviceUsage: Operation<"getDeviceUsage", "control-center"> = {
+  provider: "control-center",
   id: "getDeviceUsage",
   method: "GET",
   path: "/devices/{iccid}/ctdUsages",
@@ -337,7 +352,9 @@ export const getDeviceUsage: Operation = {
   },
   paramsSchema: schemas.getDeviceUsageParams,
 };
-export const getDeviceUsageByZone: Operation = {
+/** Get what a device has used in a billing cycle, by rate plan and zone: `GET /devices/{iccid}/usageInZone`. */
+export const getDeviceUsageByZone: Operation<"getDeviceUsageByZone", "control-center"> = {
+  provider: "control-center",
   id: "getDeviceUsageByZone",
   method: "GET",
   path: "/devices/{iccid}/usageInZone",
@@ -359,7 +376,9 @@ export const getDeviceUsageByZone: Operation = {
   },
   paramsSchema: schemas.getDeviceUsageByZoneParams,
 };
-export const getUsageByRatePlan: Operation = {
+/** Get what the devices of a rate plan have used: `GET /usages`. */
+export const getUsageByRatePlan: Operation<"getUsageByRatePlan", "control-center"> = {
+  provider: "control-center",
   id: "getUsageByRatePlan",
   method: "GET",
   path: "/usages",
@@ -391,7 +410,9 @@ export const getUsageByRatePlan: Operation = {
   },
   paramsSchema: schemas.getUsageByRatePlanParams,
 };
-export const sendSms: Operation = {
+/** Send an SMS message to a device: `POST /devices/{iccid}/smsMessages`. */
+export const sendSms: Operation<"sendSms", "control-center"> = {
+  provider: "control-center",
   id: "sendSms",
   method: "POST",
   path: "/devices/{iccid}/smsMessages",
@@ -417,7 +438,9 @@ export const sendSms: Operation = {
   bodySchema: schemas.sendSmsBody,
   paramsSchema: schemas.sendSmsParams,
 };
-export const searchSms: Operation = {
+/** Search the messages of a period: `GET /smsMessages`. */
+export const searchSms: Operation<"searchSms", "control-center"> = {
+  provider: "control-center",
   id: "searchSms",
   method: "GET",
   path: "/smsMessages",
@@ -452,7 +475,9 @@ export const searchSms: Operation = {
   },
   paramsSchema: schemas.searchSmsParams,
 };
-export const getSms: Operation = {
+/** Get a message: `GET /smsMessages/{smsMsgId}`. */
+export const getSms: Operation<"getSms", "control-center"> = {
+  provider: "control-center",
   id: "getSms",
   method: "GET",
   path: "/smsMessages/{smsMsgId}",
@@ -472,7 +497,9 @@ export const getSms: Operation = {
   },
   paramsSchema: schemas.getSmsParams,
 };
-export const getRatePlans: Operation = {
+/** Get the rate plans of an account: `GET /rateplans`. */
+export const getRatePlans: Operation<"getRatePlans", "control-center"> = {
+  provider: "control-center",
   id: "getRatePlans",
   method: "GET",
   path: "/rateplans",
@@ -504,7 +531,9 @@ export const getRatePlans: Operation = {
   },
   paramsSchema: schemas.getRatePlansParams,
 };
-export const assignEventRatePlan: Operation = {
+/** Assign an event rate plan to a device: `PUT /eventplan/{iccid}`. */
+export const assignEventRatePlan: Operation<"assignEventRatePlan", "control-center"> = {
+  provider: "control-center",
   id: "assignEventRatePlan",
   method: "PUT",
   path: "/eventplan/{iccid}",
@@ -526,7 +555,9 @@ export const assignEventRatePlan: Operation = {
   bodySchema: schemas.assignEventRatePlanBody,
   paramsSchema: schemas.assignEventRatePlanParams,
 };
-export const getEventRatePlans: Operation = {
+/** Get the event rate plans of a device: `GET /eventplan/{iccid}`. */
+export const getEventRatePlans: Operation<"getEventRatePlans", "control-center"> = {
+  provider: "control-center",
   id: "getEventRatePlans",
   method: "GET",
   path: "/eventplan/{iccid}",
@@ -547,7 +578,9 @@ export const getEventRatePlans: Operation = {
   },
   paramsSchema: schemas.getEventRatePlansParams,
 };
-export const editEventRatePlans: Operation = {
+/** Cancel the pending event rate plans of a device: `PUT /editeventplan/{iccid}`. */
+export const editEventRatePlans: Operation<"editEventRatePlans", "control-center"> = {
+  provider: "control-center",
   id: "editEventRatePlans",
   method: "PUT",
   path: "/editeventplan/{iccid}",
@@ -568,7 +601,9 @@ export const editEventRatePlans: Operation = {
   bodySchema: schemas.editEventRatePlansBody,
   paramsSchema: schemas.editEventRatePlansParams,
 };
-export const getAccounts: Operation = {
+/** Get all accounts: `GET /accounts`. */
+export const getAccounts: Operation<"getAccounts", "control-center"> = {
+  provider: "control-center",
   id: "getAccounts",
   method: "GET",
   path: "/accounts",
@@ -598,7 +633,9 @@ export const getAccounts: Operation = {
   },
   paramsSchema: schemas.getAccountsParams,
 };
-export const getAccount: Operation = {
+/** Get an account: `GET /accounts/{accountId}`. */
+export const getAccount: Operation<"getAccount", "control-center"> = {
+  provider: "control-center",
   id: "getAccount",
   method: "GET",
   path: "/accounts/{accountId}",
@@ -619,7 +656,9 @@ export const getAccount: Operation = {
   },
   paramsSchema: schemas.getAccountParams,
 };
-export const getUsers: Operation = {
+/** Get all users: `GET /users`. */
+export const getUsers: Operation<"getUsers", "control-center"> = {
+  provider: "control-center",
   id: "getUsers",
   method: "GET",
   path: "/users",
@@ -649,7 +688,9 @@ export const getUsers: Operation = {
   },
   paramsSchema: schemas.getUsersParams,
 };
-export const createUser: Operation = {
+/** Create a user: `POST /users`. */
+export const createUser: Operation<"createUser", "control-center"> = {
+  provider: "control-center",
   id: "createUser",
   method: "POST",
   path: "/users",
@@ -679,7 +720,9 @@ export const createUser: Operation = {
   },
   bodySchema: schemas.createUserBody,
 };
-export const getUser: Operation = {
+/** Get a user: `GET /users/{userId}`. */
+export const getUser: Operation<"getUser", "control-center"> = {
+  provider: "control-center",
   id: "getUser",
   method: "GET",
   path: "/users/{userId}",
@@ -698,7 +741,9 @@ export const getUser: Operation = {
   },
   paramsSchema: schemas.getUserParams,
 };
-export const editUser: Operation = {
+/** Edit a user: `PUT /users/{userId}`. */
+export const editUser: Operation<"editUser", "control-center"> = {
+  provider: "control-center",
   id: "editUser",
   method: "PUT",
   path: "/users/{userId}",
@@ -729,7 +774,9 @@ export const editUser: Operation = {
   bodySchema: schemas.editUserBody,
   paramsSchema: schemas.editUserParams,
 };
-export const deleteUser: Operation = {
+/** Delete a user: `DELETE /users/{userId}`. */
+export const deleteUser: Operation<"deleteUser", "control-center"> = {
+  provider: "control-center",
   id: "deleteUser",
   method: "DELETE",
   path: "/users/{userId}",
@@ -749,7 +796,9 @@ export const deleteUser: Operation = {
   },
   paramsSchema: schemas.deleteUserParams,
 };
-export const resetUserPassword: Operation = {
+/** Reset the password of a user: `PUT /users/{userId}/resetPassword`. */
+export const resetUserPassword: Operation<"resetUserPassword", "control-center"> = {
+  provider: "control-center",
   id: "resetUserPassword",
   method: "PUT",
   path: "/users/{userId}/resetPassword",
@@ -769,7 +818,9 @@ export const resetUserPassword: Operation = {
   },
   paramsSchema: schemas.resetUserPasswordParams,
 };
-export const getApiKey: Operation = {
+/** Get the API key of a user: `GET /apikey/{userId}`. */
+export const getApiKey: Operation<"getApiKey", "control-center"> = {
+  provider: "control-center",
   id: "getApiKey",
   method: "GET",
   path: "/apikey/{userId}",
@@ -788,7 +839,9 @@ export const getApiKey: Operation = {
   },
   paramsSchema: schemas.getApiKeyParams,
 };
-export const getAggregatedUsage: Operation = {
+/** Get the usage of the account, grouped: `GET /dynareport/acct/usage`. */
+export const getAggregatedUsage: Operation<"getAggregatedUsage", "control-center"> = {
+  provider: "control-center",
   id: "getAggregatedUsage",
   method: "GET",
   path: "/dynareport/acct/usage",
@@ -816,7 +869,9 @@ export const getAggregatedUsage: Operation = {
   },
   paramsSchema: schemas.getAggregatedUsageParams,
 };
-export const getDeviceSubscriptions: Operation = {
+/** Get the device subscriptions of the account: `GET /dynareport/acct/device/subscriptions`. */
+export const getDeviceSubscriptions: Operation<"getDeviceSubscriptions", "control-center"> = {
+  provider: "control-center",
   id: "getDeviceSubscriptions",
   method: "GET",
   path: "/dynareport/acct/device/subscriptions",
@@ -843,7 +898,9 @@ export const getDeviceSubscriptions: Operation = {
   },
   paramsSchema: schemas.getDeviceSubscriptionsParams,
 };
-export const getTopUsage: Operation = {
+/** Get the largest usage of the account: `GET /dynareport/acct/topk/usage`. */
+export const getTopUsage: Operation<"getTopUsage", "control-center"> = {
+  provider: "control-center",
   id: "getTopUsage",
   method: "GET",
   path: "/dynareport/acct/topk/usage",
@@ -871,7 +928,9 @@ export const getTopUsage: Operation = {
   },
   paramsSchema: schemas.getTopUsageParams,
 };
-export const getAggregatedUsageOfAccount: Operation = {
+/** Get the usage of an account, grouped: `GET /dynareport/operators/{operatorId}/accts/{accountId}/usage`. */
+export const getAggregatedUsageOfAccount: Operation<"getAggregatedUsageOfAccount", "control-center"> = {
+  provider: "control-center",
   id: "getAggregatedUsageOfAccount",
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/usage",
@@ -898,7 +957,9 @@ export const getAggregatedUsageOfAccount: Operation = {
   },
   paramsSchema: schemas.getAggregatedUsageOfAccountParams,
 };
-export const getDeviceSubscriptionsOfAccount: Operation = {
+/** Get the device subscriptions of an account: `GET /dynareport/operators/{operatorId}/accts/{accountId}/device/subscriptions`. */
+export const getDeviceSubscriptionsOfAccount: Operation<"getDeviceSubscriptionsOfAccount", "control-center"> = {
+  provider: "control-center",
   id: "getDeviceSubscriptionsOfAccount",
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/device/subscriptions",
@@ -924,7 +985,9 @@ export const getDeviceSubscriptionsOfAccount: Operation = {
   },
   paramsSchema: schemas.getDeviceSubscriptionsOfAccountParams,
 };
-export const getTopUsageOfAccount: Operation = {
+/** Get the largest usage of an account: `GET /dynareport/operators/{operatorId}/accts/{accountId}/topk/usage`. */
+export const getTopUsageOfAccount: Operation<"getTopUsageOfAccount", "control-center"> = {
+  provider: "control-center",
   id: "getTopUsageOfAccount",
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/topk/usage",
@@ -951,7 +1014,9 @@ export const getTopUsageOfAccount: Operation = {
   },
   paramsSchema: schemas.getTopUsageOfAccountParams,
 };
-export const echo: Operation = {
+/** Return a string: `GET /echo/{param}`. */
+export const echo: Operation<"echo", "control-center"> = {
+  provider: "control-center",
   id: "echo",
   method: "GET",
   path: "/echo/{param}",
@@ -968,87 +1033,3 @@ export const echo: Operation = {
   },
   paramsSchema: schemas.echoParams,
 };
-
-/** What the client knows at run time about each operation. */
-export const contract = {
-  createCustomer,
-  getCustomer,
-  editCustomer,
-  searchDevices,
-  getDevice,
-  editDevice,
-  getDevices,
-  transferDevices,
-  getDeviceAuditHistory,
-  getDeviceLocationHistory,
-  getSession,
-  getDeviceUsage,
-  getDeviceUsageByZone,
-  getUsageByRatePlan,
-  sendSms,
-  searchSms,
-  getSms,
-  getRatePlans,
-  assignEventRatePlan,
-  getEventRatePlans,
-  editEventRatePlans,
-  getAccounts,
-  getAccount,
-  getUsers,
-  createUser,
-  getUser,
-  editUser,
-  deleteUser,
-  resetUserPassword,
-  getApiKey,
-  getAggregatedUsage,
-  getDeviceSubscriptions,
-  getTopUsage,
-  getAggregatedUsageOfAccount,
-  getDeviceSubscriptionsOfAccount,
-  getTopUsageOfAccount,
-  echo,
-} satisfies Record<string, Operation>;
-
-/** Binds the methods to the function that makes the calls. */
-export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {
-  return {
-    createCustomer: (init) => call(contract.createCustomer, init),
-    getCustomer: (init) => call(contract.getCustomer, init),
-    editCustomer: (init) => call(contract.editCustomer, init),
-    searchDevices: (init) => call(contract.searchDevices, init),
-    getDevice: (init) => call(contract.getDevice, init),
-    editDevice: (init) => call(contract.editDevice, init),
-    getDevices: (init) => call(contract.getDevices, init),
-    transferDevices: (init) => call(contract.transferDevices, init),
-    getDeviceAuditHistory: (init) => call(contract.getDeviceAuditHistory, init),
-    getDeviceLocationHistory: (init) => call(contract.getDeviceLocationHistory, init),
-    getSession: (init) => call(contract.getSession, init),
-    getDeviceUsage: (init) => call(contract.getDeviceUsage, init),
-    getDeviceUsageByZone: (init) => call(contract.getDeviceUsageByZone, init),
-    getUsageByRatePlan: (init) => call(contract.getUsageByRatePlan, init),
-    sendSms: (init) => call(contract.sendSms, init),
-    searchSms: (init) => call(contract.searchSms, init),
-    getSms: (init) => call(contract.getSms, init),
-    getRatePlans: (init) => call(contract.getRatePlans, init),
-    assignEventRatePlan: (init) => call(contract.assignEventRatePlan, init),
-    getEventRatePlans: (init) => call(contract.getEventRatePlans, init),
-    editEventRatePlans: (init) => call(contract.editEventRatePlans, init),
-    getAccounts: (init) => call(contract.getAccounts, init),
-    getAccount: (init) => call(contract.getAccount, init),
-    getUsers: (init) => call(contract.getUsers, init),
-    createUser: (init) => call(contract.createUser, init),
-    getUser: (init) => call(contract.getUser, init),
-    editUser: (init) => call(contract.editUser, init),
-    deleteUser: (init) => call(contract.deleteUser, init),
-    resetUserPassword: (init) => call(contract.resetUserPassword, init),
-    getApiKey: (init) => call(contract.getApiKey, init),
-    getAggregatedUsage: (init) => call(contract.getAggregatedUsage, init),
-    getDeviceSubscriptions: (init) => call(contract.getDeviceSubscriptions, init),
-    getTopUsage: (init) => call(contract.getTopUsage, init),
-    getAggregatedUsageOfAccount: (init) => call(contract.getAggregatedUsageOfAccount, init),
-    getDeviceSubscriptionsOfAccount: (init) => call(contract.getDeviceSubscriptionsOfAccount, init),
-    getTopUsageOfAccount: (init) => call(contract.getTopUsageOfAccount, init),
-    echo: (init) => call(contract.echo, init),
-  };
-}

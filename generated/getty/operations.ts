@@ -1,16 +1,10 @@
 // Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Call } from "../../src/core/method.js";
 import type { Operation } from "../../src/core/operation.js";
-import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
 
-/** The contract's version. */
-export const version = "1.1.0";
-
-/** The contract's server: the default of `baseUrl`. */
-export const server = "https://connect.gettyimages.com/v1";
-
-export const createSession: Operation = {
+/** Start a session for a user: `POST /session/CreateSession`. */
+export const createSession: Operation<"createSession", "getty"> = {
+  provider: "getty",
   id: "createSession",
   method: "POST",
   path: "/session/CreateSession",
@@ -28,7 +22,9 @@ export const createSession: Operation = {
   extensions: { "x-session-token": "none" },
   bodySchema: schemas.createSessionBody,
 };
-export const createApplicationSession: Operation = {
+/** Start an anonymous session for an application: `POST /session/CreateApplicationSession`. */
+export const createApplicationSession: Operation<"createApplicationSession", "getty"> = {
+  provider: "getty",
   id: "createApplicationSession",
   method: "POST",
   path: "/session/CreateApplicationSession",
@@ -45,7 +41,9 @@ export const createApplicationSession: Operation = {
   extensions: { "x-session-token": "none" },
   bodySchema: schemas.createApplicationSessionBody,
 };
-export const renewSession: Operation = {
+/** Renew a session before it expires: `POST /session/RenewSession`. */
+export const renewSession: Operation<"renewSession", "getty"> = {
+  provider: "getty",
   id: "renewSession",
   method: "POST",
   path: "/session/RenewSession",
@@ -70,7 +68,9 @@ export const renewSession: Operation = {
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.renewSessionBody,
 };
-export const getOAuthToken: Operation = {
+/** Get an OAuth access token: `POST /oauth2/token`. */
+export const getOAuthToken: Operation<"getOAuthToken", "getty"> = {
+  provider: "getty",
   id: "getOAuthToken",
   method: "POST",
   path: "/oauth2/token",
@@ -80,7 +80,9 @@ export const getOAuthToken: Operation = {
   extensions: { "x-session-token": "none" },
   bodySchema: schemas.getOAuthTokenBody,
 };
-export const createCustomer: Operation = {
+/** Create a customer: `POST /account/CreateCustomer`. */
+export const createCustomer: Operation<"createCustomer", "getty"> = {
+  provider: "getty",
   id: "createCustomer",
   method: "POST",
   path: "/account/CreateCustomer",
@@ -104,7 +106,9 @@ export const createCustomer: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createCustomerBody,
 };
-export const getCountries: Operation = {
+/** List the countries: `POST /data/GetCountries`. */
+export const getCountries: Operation<"getCountries", "getty"> = {
+  provider: "getty",
   id: "getCountries",
   method: "POST",
   path: "/data/GetCountries",
@@ -122,7 +126,9 @@ export const getCountries: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getCountriesBody,
 };
-export const getActiveProductOfferings: Operation = {
+/** List the kinds of product offering that the user has now: `POST /data/GetActiveProductOfferings`. */
+export const getActiveProductOfferings: Operation<"getActiveProductOfferings", "getty"> = {
+  provider: "getty",
   id: "getActiveProductOfferings",
   method: "POST",
   path: "/data/GetActiveProductOfferings",
@@ -139,7 +145,9 @@ export const getActiveProductOfferings: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getActiveProductOfferingsBody,
 };
-export const getAllProductOfferings: Operation = {
+/** List every royalty-free product offering of the user: `POST /data/GetAllProductOfferings`. */
+export const getAllProductOfferings: Operation<"getAllProductOfferings", "getty"> = {
+  provider: "getty",
   id: "getAllProductOfferings",
   method: "POST",
   path: "/data/GetAllProductOfferings",
@@ -156,7 +164,9 @@ export const getAllProductOfferings: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getAllProductOfferingsBody,
 };
-export const getCollections: Operation = {
+/** List the collections that are open to the user or application: `POST /data/GetCollections`. */
+export const getCollections: Operation<"getCollections", "getty"> = {
+  provider: "getty",
   id: "getCollections",
   method: "POST",
   path: "/data/GetCollections",
@@ -173,7 +183,9 @@ export const getCollections: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getCollectionsBody,
 };
-export const searchForImages: Operation = {
+/** Search for images: `POST /search/SearchForImages`. */
+export const searchForImages: Operation<"searchForImages", "getty"> = {
+  provider: "getty",
   id: "searchForImages",
   method: "POST",
   path: "/search/SearchForImages",
@@ -226,7 +238,9 @@ export const searchForImages: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.searchForImagesBody,
 };
-export const getImageDetails: Operation = {
+/** Get the details of images: `POST /search/GetImageDetails`. */
+export const getImageDetails: Operation<"getImageDetails", "getty"> = {
+  provider: "getty",
   id: "getImageDetails",
   method: "POST",
   path: "/search/GetImageDetails",
@@ -249,7 +263,9 @@ export const getImageDetails: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getImageDetailsBody,
 };
-export const getEventDetails: Operation = {
+/** Get the details of events: `POST /search/GetEventDetails`. */
+export const getEventDetails: Operation<"getEventDetails", "getty"> = {
+  provider: "getty",
   id: "getEventDetails",
   method: "POST",
   path: "/search/GetEventDetails",
@@ -270,7 +286,9 @@ export const getEventDetails: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getEventDetailsBody,
 };
-export const searchForVideos: Operation = {
+/** Search for videos: `POST /search/SearchForVideos`. */
+export const searchForVideos: Operation<"searchForVideos", "getty"> = {
+  provider: "getty",
   id: "searchForVideos",
   method: "POST",
   path: "/search/SearchForVideos",
@@ -320,7 +338,9 @@ export const searchForVideos: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.searchForVideosBody,
 };
-export const getImageDownloadAuthorizations: Operation = {
+/** Get what authorizes the download of images in given sizes: `POST /download/GetImageDownloadAuthorizations`. */
+export const getImageDownloadAuthorizations: Operation<"getImageDownloadAuthorizations", "getty"> = {
+  provider: "getty",
   id: "getImageDownloadAuthorizations",
   method: "POST",
   path: "/download/GetImageDownloadAuthorizations",
@@ -347,7 +367,9 @@ export const getImageDownloadAuthorizations: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getImageDownloadAuthorizationsBody,
 };
-export const getLargestImageDownloadAuthorizations: Operation = {
+/** Get what authorizes the download of images in their largest size: `POST /download/GetLargestImageDownloadAuthorizations`. */
+export const getLargestImageDownloadAuthorizations: Operation<"getLargestImageDownloadAuthorizations", "getty"> = {
+  provider: "getty",
   id: "getLargestImageDownloadAuthorizations",
   method: "POST",
   path: "/download/GetLargestImageDownloadAuthorizations",
@@ -372,7 +394,9 @@ export const getLargestImageDownloadAuthorizations: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getLargestImageDownloadAuthorizationsBody,
 };
-export const createDownloadRequest: Operation = {
+/** Request the downloads of images or videos: `POST /download/CreateDownloadRequest`. */
+export const createDownloadRequest: Operation<"createDownloadRequest", "getty"> = {
+  provider: "getty",
   id: "createDownloadRequest",
   method: "POST",
   path: "/download/CreateDownloadRequest",
@@ -402,7 +426,9 @@ export const createDownloadRequest: Operation = {
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.createDownloadRequestBody,
 };
-export const getPreviousDownloads: Operation = {
+/** List what the customer has downloaded: `POST /download/GetPreviousDownloads`. */
+export const getPreviousDownloads: Operation<"getPreviousDownloads", "getty"> = {
+  provider: "getty",
   id: "getPreviousDownloads",
   method: "POST",
   path: "/download/GetPreviousDownloads",
@@ -439,7 +465,9 @@ export const getPreviousDownloads: Operation = {
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.getPreviousDownloadsBody,
 };
-export const downloadImage: Operation = {
+/** Download the largest file of an image in a single step: `POST /v2/download/{ImageId}`. */
+export const downloadImage: Operation<"downloadImage", "getty"> = {
+  provider: "getty",
   id: "downloadImage",
   method: "POST",
   path: "/v2/download/{ImageId}",
@@ -449,7 +477,9 @@ export const downloadImage: Operation = {
   extensions: { "x-session-token": "none" },
   paramsSchema: schemas.downloadImageParams,
 };
-export const getPreviousPurchases: Operation = {
+/** List what the customer has purchased: `POST /purchase/GetPreviousPurchases`. */
+export const getPreviousPurchases: Operation<"getPreviousPurchases", "getty"> = {
+  provider: "getty",
   id: "getPreviousPurchases",
   method: "POST",
   path: "/purchase/GetPreviousPurchases",
@@ -488,7 +518,9 @@ export const getPreviousPurchases: Operation = {
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.getPreviousPurchasesBody,
 };
-export const createLightbox: Operation = {
+/** Create a lightbox: `POST /lightbox/CreateLightbox`. */
+export const createLightbox: Operation<"createLightbox", "getty"> = {
+  provider: "getty",
   id: "createLightbox",
   method: "POST",
   path: "/lightbox/CreateLightbox",
@@ -506,7 +538,9 @@ export const createLightbox: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createLightboxBody,
 };
-export const getLightbox: Operation = {
+/** Get a lightbox with its items: `POST /lightbox/GetLightbox`. */
+export const getLightbox: Operation<"getLightbox", "getty"> = {
+  provider: "getty",
   id: "getLightbox",
   method: "POST",
   path: "/lightbox/GetLightbox",
@@ -537,7 +571,9 @@ export const getLightbox: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getLightboxBody,
 };
-export const getLightboxHeaders: Operation = {
+/** List the lightboxes of the user: `POST /lightbox/GetLightboxHeaders`. */
+export const getLightboxHeaders: Operation<"getLightboxHeaders", "getty"> = {
+  provider: "getty",
   id: "getLightboxHeaders",
   method: "POST",
   path: "/lightbox/GetLightboxHeaders",
@@ -568,7 +604,9 @@ export const getLightboxHeaders: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getLightboxHeadersBody,
 };
-export const createLightboxItems: Operation = {
+/** Put assets into a lightbox: `POST /lightbox/CreateLightboxItems`. */
+export const createLightboxItems: Operation<"createLightboxItems", "getty"> = {
+  provider: "getty",
   id: "createLightboxItems",
   method: "POST",
   path: "/lightbox/CreateLightboxItems",
@@ -590,7 +628,9 @@ export const createLightboxItems: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createLightboxItemsBody,
 };
-export const deleteLightboxItems: Operation = {
+/** Take assets out of a lightbox: `POST /lightbox/DeleteLightboxItems`. */
+export const deleteLightboxItems: Operation<"deleteLightboxItems", "getty"> = {
+  provider: "getty",
   id: "deleteLightboxItems",
   method: "POST",
   path: "/lightbox/DeleteLightboxItems",
@@ -612,7 +652,9 @@ export const deleteLightboxItems: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.deleteLightboxItemsBody,
 };
-export const deleteLightbox: Operation = {
+/** Delete a lightbox: `POST /lightbox/DeleteLightbox`. */
+export const deleteLightbox: Operation<"deleteLightbox", "getty"> = {
+  provider: "getty",
   id: "deleteLightbox",
   method: "POST",
   path: "/lightbox/DeleteLightbox",
@@ -631,7 +673,9 @@ export const deleteLightbox: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.deleteLightboxBody,
 };
-export const updateLightboxHeader: Operation = {
+/** Update the header of a lightbox: `POST /lightbox/UpdateLightboxHeader`. */
+export const updateLightboxHeader: Operation<"updateLightboxHeader", "getty"> = {
+  provider: "getty",
   id: "updateLightboxHeader",
   method: "POST",
   path: "/lightbox/UpdateLightboxHeader",
@@ -651,7 +695,9 @@ export const updateLightboxHeader: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.updateLightboxHeaderBody,
 };
-export const createSharedLightbox: Operation = {
+/** Create a shared copy of a lightbox: `POST /lightbox/CreateSharedLightbox`. */
+export const createSharedLightbox: Operation<"createSharedLightbox", "getty"> = {
+  provider: "getty",
   id: "createSharedLightbox",
   method: "POST",
   path: "/lightbox/CreateSharedLightbox",
@@ -670,7 +716,9 @@ export const createSharedLightbox: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createSharedLightboxBody,
 };
-export const reportUsage: Operation = {
+/** Report how often assets were used: `POST /usage/ReportUsage`. */
+export const reportUsage: Operation<"reportUsage", "getty"> = {
+  provider: "getty",
   id: "reportUsage",
   method: "POST",
   path: "/usage/ReportUsage",
@@ -690,7 +738,9 @@ export const reportUsage: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.reportUsageBody,
 };
-export const getAssetChanges: Operation = {
+/** Get the next batch of changed assets: `POST /partnerassetingestion/GetAssetChanges`. */
+export const getAssetChanges: Operation<"getAssetChanges", "getty"> = {
+  provider: "getty",
   id: "getAssetChanges",
   method: "POST",
   path: "/partnerassetingestion/GetAssetChanges",
@@ -709,7 +759,9 @@ export const getAssetChanges: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getAssetChangesBody,
 };
-export const confirmAssetChanges: Operation = {
+/** Confirm a batch of changed assets: `POST /partnerassetingestion/ConfirmAssetChanges`. */
+export const confirmAssetChanges: Operation<"confirmAssetChanges", "getty"> = {
+  provider: "getty",
   id: "confirmAssetChanges",
   method: "POST",
   path: "/partnerassetingestion/ConfirmAssetChanges",
@@ -726,7 +778,9 @@ export const confirmAssetChanges: Operation = {
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.confirmAssetChangesBody,
 };
-export const getOEmbed: Operation = {
+/** Get what embeds an image into a page: `GET /oembed`. */
+export const getOEmbed: Operation<"getOEmbed", "getty"> = {
+  provider: "getty",
   id: "getOEmbed",
   method: "GET",
   path: "/oembed",
@@ -735,75 +789,3 @@ export const getOEmbed: Operation = {
   extensions: { "x-session-token": "none" },
   paramsSchema: schemas.getOEmbedParams,
 };
-
-/** What the client knows at run time about each operation. */
-export const contract = {
-  createSession,
-  createApplicationSession,
-  renewSession,
-  getOAuthToken,
-  createCustomer,
-  getCountries,
-  getActiveProductOfferings,
-  getAllProductOfferings,
-  getCollections,
-  searchForImages,
-  getImageDetails,
-  getEventDetails,
-  searchForVideos,
-  getImageDownloadAuthorizations,
-  getLargestImageDownloadAuthorizations,
-  createDownloadRequest,
-  getPreviousDownloads,
-  downloadImage,
-  getPreviousPurchases,
-  createLightbox,
-  getLightbox,
-  getLightboxHeaders,
-  createLightboxItems,
-  deleteLightboxItems,
-  deleteLightbox,
-  updateLightboxHeader,
-  createSharedLightbox,
-  reportUsage,
-  getAssetChanges,
-  confirmAssetChanges,
-  getOEmbed,
-} satisfies Record<string, Operation>;
-
-/** Binds the methods to the function that makes the calls. */
-export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {
-  return {
-    createSession: (init) => call(contract.createSession, init),
-    createApplicationSession: (init) => call(contract.createApplicationSession, init),
-    renewSession: (init) => call(contract.renewSession, init),
-    getOAuthToken: (init) => call(contract.getOAuthToken, init),
-    createCustomer: (init) => call(contract.createCustomer, init),
-    getCountries: (init) => call(contract.getCountries, init),
-    getActiveProductOfferings: (init) => call(contract.getActiveProductOfferings, init),
-    getAllProductOfferings: (init) => call(contract.getAllProductOfferings, init),
-    getCollections: (init) => call(contract.getCollections, init),
-    searchForImages: (init) => call(contract.searchForImages, init),
-    getImageDetails: (init) => call(contract.getImageDetails, init),
-    getEventDetails: (init) => call(contract.getEventDetails, init),
-    searchForVideos: (init) => call(contract.searchForVideos, init),
-    getImageDownloadAuthorizations: (init) => call(contract.getImageDownloadAuthorizations, init),
-    getLargestImageDownloadAuthorizations: (init) => call(contract.getLargestImageDownloadAuthorizations, init),
-    createDownloadRequest: (init) => call(contract.createDownloadRequest, init),
-    getPreviousDownloads: (init) => call(contract.getPreviousDownloads, init),
-    downloadImage: (init) => call(contract.downloadImage, init),
-    getPreviousPurchases: (init) => call(contract.getPreviousPurchases, init),
-    createLightbox: (init) => call(contract.createLightbox, init),
-    getLightbox: (init) => call(contract.getLightbox, init),
-    getLightboxHeaders: (init) => call(contract.getLightboxHeaders, init),
-    createLightboxItems: (init) => call(contract.createLightboxItems, init),
-    deleteLightboxItems: (init) => call(contract.deleteLightboxItems, init),
-    deleteLightbox: (init) => call(contract.deleteLightbox, init),
-    updateLightboxHeader: (init) => call(contract.updateLightboxHeader, init),
-    createSharedLightbox: (init) => call(contract.createSharedLightbox, init),
-    reportUsage: (init) => call(contract.reportUsage, init),
-    getAssetChanges: (init) => call(contract.getAssetChanges, init),
-    confirmAssetChanges: (init) => call(contract.confirmAssetChanges, init),
-    getOEmbed: (init) => call(contract.getOEmbed, init),
-  };
-}

@@ -1,7 +1,7 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Webhook } from "../../src/core/callback.js";
 import type { Schema } from "../../src/core/schema/schema.js";
-import type { XmlShapes } from "../../src/core/xml/shape.js";
+import type { XmlContent } from "../../src/core/xml/shape.js";
 import type { operations } from "./types.js";
 
 /** What each webhook brings. */
@@ -94,132 +94,107 @@ const ProjectNotification: Schema = {
   },
 };
 
-/** Contents of XML that are referred to by name. */
-export const contents: XmlShapes["schemas"] = {
-  QuoteNotification: {
-    fields: [
-      { key: "QuoteID", as: "element", element: { name: "QuoteID", content: { leaf: "integer" } } },
-      { key: "Status", as: "element", element: { name: "Status", content: { leaf: "string" } } },
-      { key: "AuthorizeURL", as: "element", element: { name: "AuthorizeURL", content: { leaf: "string" } } },
-      { key: "RejectURL", as: "element", element: { name: "RejectURL", content: { leaf: "string" } } },
-      { key: "TotalCost", as: "element", element: { name: "TotalCost", content: { leaf: "string" } } },
-      { key: "PrepaidCredit", as: "element", element: { name: "PrepaidCredit", content: { leaf: "string" } } },
-      { key: "AmountDue", as: "element", element: { name: "AmountDue", content: { leaf: "string" } } },
-      { key: "Currency", as: "element", element: { name: "Currency", content: { leaf: "string" } } },
-      {
-        key: "Payments",
-        as: "element",
-        element: { name: "Payments", content: { items: { name: "Payment", content: { ref: "NotifiedPayment" } } } },
-      },
-      {
-        key: "Projects",
-        as: "element",
-        element: { name: "Projects", content: { items: { name: "Project", content: { ref: "NotifiedProject" } } } },
-      },
-    ],
-  },
-  NotifiedPayment: {
-    fields: [
-      { key: "PaymentType", as: "element", element: { name: "PaymentType", content: { leaf: "string" } } },
-      {
-        key: "PaymentDescription",
-        as: "element",
-        element: { name: "PaymentDescription", content: { leaf: "string" } },
-      },
-      { key: "PaymentAmount", as: "element", element: { name: "PaymentAmount", content: { leaf: "string" } } },
-      { key: "PaymentCurrency", as: "element", element: { name: "PaymentCurrency", content: { leaf: "string" } } },
-    ],
-  },
-  NotifiedProject: {
-    fields: [
-      { key: "ProjectID", as: "element", element: { name: "ProjectID", content: { leaf: "integer" } } },
-      { key: "ProjectName", as: "element", element: { name: "ProjectName", content: { leaf: "string" } } },
-      { key: "ProjectURL", as: "element", element: { name: "ProjectURL", content: { leaf: "string" } } },
-      { key: "ProjectDueDate", as: "element", element: { name: "ProjectDueDate", content: { leaf: "string" } } },
-      { key: "Products", as: "element", element: { name: "Products", content: { ref: "NotifiedProductList" } } },
-      { key: "Files", as: "element", element: { name: "Files", content: { ref: "NotifiedFileList" } } },
-    ],
-  },
-  NotifiedProductList: { items: { name: "Product", content: { ref: "NotifiedProduct" } } },
-  NotifiedProduct: {
-    fields: [
-      { key: "AssetID", as: "element", element: { name: "AssetID", content: { leaf: "integer" } } },
-      {
-        key: "SKUs",
-        as: "element",
-        element: { name: "SKUs", content: { items: { name: "SKU", content: { ref: "NotifiedSku" } } } },
-      },
-      {
-        key: "TargetLanguages",
-        as: "element",
-        element: { name: "TargetLanguages", content: { ref: "NotifiedTargetList" } },
-      },
-    ],
-  },
-  NotifiedSku: {
-    fields: [{ key: "SKUNumber", as: "element", element: { name: "SKUNumber", content: { leaf: "string" } } }],
-  },
-  NotifiedTargetList: { items: { name: "TargetLanguage", content: { ref: "NotifiedTarget" } } },
-  NotifiedTarget: {
-    fields: [
-      { key: "LanguageCode", as: "element", element: { name: "LanguageCode", content: { leaf: "string" } } },
-      { key: "URL", as: "element", element: { name: "URL", content: { leaf: "string" } } },
-    ],
-  },
-  NotifiedFileList: { items: { name: "File", content: { ref: "NotifiedFile" } } },
-  NotifiedFile: {
-    fields: [
-      { key: "Status", as: "element", element: { name: "Status", content: { leaf: "string" } } },
-      { key: "AssetID", as: "element", element: { name: "AssetID", content: { leaf: "integer" } } },
-      { key: "FileName", as: "element", element: { name: "FileName", content: { leaf: "string" } } },
-      {
-        key: "TargetLanguages",
-        as: "element",
-        element: { name: "TargetLanguages", content: { ref: "NotifiedTargetList" } },
-      },
-    ],
-  },
-  ProjectNotification: {
-    fields: [
-      { key: "ProjectID", as: "element", element: { name: "ProjectID", content: { leaf: "integer" } } },
-      { key: "URL", as: "element", element: { name: "URL", content: { leaf: "string" } } },
-      { key: "Status", as: "element", element: { name: "Status", content: { leaf: "string" } } },
-      { key: "CreationDate", as: "element", element: { name: "CreationDate", content: { leaf: "string" } } },
-      { key: "CompletionDate", as: "element", element: { name: "CompletionDate", content: { leaf: "string" } } },
-      { key: "DueDate", as: "element", element: { name: "DueDate", content: { leaf: "string" } } },
-      {
-        key: "Errors",
-        as: "element",
-        element: { name: "Errors", content: { items: { name: "Error", content: { leaf: "string" } } } },
-      },
-      {
-        key: "SourceLanguage",
-        as: "element",
-        element: { name: "SourceLanguage", content: { ref: "NotifiedLanguage" } },
-      },
-      {
-        key: "TargetLanguages",
-        as: "element",
-        element: { name: "TargetLanguages", content: { ref: "NotifiedTargetList" } },
-      },
-      { key: "Products", as: "element", element: { name: "Products", content: { ref: "NotifiedProductList" } } },
-      { key: "Files", as: "element", element: { name: "Files", content: { ref: "NotifiedFileList" } } },
-    ],
-  },
-  NotifiedLanguage: {
-    fields: [{ key: "LanguageCode", as: "element", element: { name: "LanguageCode", content: { leaf: "string" } } }],
-  },
+const NotifiedPaymentContent: XmlContent = {
+  fields: [
+    { key: "PaymentType", as: "element", element: { name: "PaymentType", content: { leaf: "string" } } },
+    { key: "PaymentDescription", as: "element", element: { name: "PaymentDescription", content: { leaf: "string" } } },
+    { key: "PaymentAmount", as: "element", element: { name: "PaymentAmount", content: { leaf: "string" } } },
+    { key: "PaymentCurrency", as: "element", element: { name: "PaymentCurrency", content: { leaf: "string" } } },
+  ],
+};
+const NotifiedSkuContent: XmlContent = {
+  fields: [{ key: "SKUNumber", as: "element", element: { name: "SKUNumber", content: { leaf: "string" } } }],
+};
+const NotifiedTargetContent: XmlContent = {
+  fields: [
+    { key: "LanguageCode", as: "element", element: { name: "LanguageCode", content: { leaf: "string" } } },
+    { key: "URL", as: "element", element: { name: "URL", content: { leaf: "string" } } },
+  ],
+};
+const NotifiedTargetListContent: XmlContent = { items: { name: "TargetLanguage", content: NotifiedTargetContent } };
+const NotifiedProductContent: XmlContent = {
+  fields: [
+    { key: "AssetID", as: "element", element: { name: "AssetID", content: { leaf: "integer" } } },
+    {
+      key: "SKUs",
+      as: "element",
+      element: { name: "SKUs", content: { items: { name: "SKU", content: NotifiedSkuContent } } },
+    },
+    { key: "TargetLanguages", as: "element", element: { name: "TargetLanguages", content: NotifiedTargetListContent } },
+  ],
+};
+const NotifiedProductListContent: XmlContent = { items: { name: "Product", content: NotifiedProductContent } };
+const NotifiedFileContent: XmlContent = {
+  fields: [
+    { key: "Status", as: "element", element: { name: "Status", content: { leaf: "string" } } },
+    { key: "AssetID", as: "element", element: { name: "AssetID", content: { leaf: "integer" } } },
+    { key: "FileName", as: "element", element: { name: "FileName", content: { leaf: "string" } } },
+    { key: "TargetLanguages", as: "element", element: { name: "TargetLanguages", content: NotifiedTargetListContent } },
+  ],
+};
+const NotifiedFileListContent: XmlContent = { items: { name: "File", content: NotifiedFileContent } };
+const NotifiedProjectContent: XmlContent = {
+  fields: [
+    { key: "ProjectID", as: "element", element: { name: "ProjectID", content: { leaf: "integer" } } },
+    { key: "ProjectName", as: "element", element: { name: "ProjectName", content: { leaf: "string" } } },
+    { key: "ProjectURL", as: "element", element: { name: "ProjectURL", content: { leaf: "string" } } },
+    { key: "ProjectDueDate", as: "element", element: { name: "ProjectDueDate", content: { leaf: "string" } } },
+    { key: "Products", as: "element", element: { name: "Products", content: NotifiedProductListContent } },
+    { key: "Files", as: "element", element: { name: "Files", content: NotifiedFileListContent } },
+  ],
+};
+const QuoteNotificationContent: XmlContent = {
+  fields: [
+    { key: "QuoteID", as: "element", element: { name: "QuoteID", content: { leaf: "integer" } } },
+    { key: "Status", as: "element", element: { name: "Status", content: { leaf: "string" } } },
+    { key: "AuthorizeURL", as: "element", element: { name: "AuthorizeURL", content: { leaf: "string" } } },
+    { key: "RejectURL", as: "element", element: { name: "RejectURL", content: { leaf: "string" } } },
+    { key: "TotalCost", as: "element", element: { name: "TotalCost", content: { leaf: "string" } } },
+    { key: "PrepaidCredit", as: "element", element: { name: "PrepaidCredit", content: { leaf: "string" } } },
+    { key: "AmountDue", as: "element", element: { name: "AmountDue", content: { leaf: "string" } } },
+    { key: "Currency", as: "element", element: { name: "Currency", content: { leaf: "string" } } },
+    {
+      key: "Payments",
+      as: "element",
+      element: { name: "Payments", content: { items: { name: "Payment", content: NotifiedPaymentContent } } },
+    },
+    {
+      key: "Projects",
+      as: "element",
+      element: { name: "Projects", content: { items: { name: "Project", content: NotifiedProjectContent } } },
+    },
+  ],
+};
+const NotifiedLanguageContent: XmlContent = {
+  fields: [{ key: "LanguageCode", as: "element", element: { name: "LanguageCode", content: { leaf: "string" } } }],
+};
+const ProjectNotificationContent: XmlContent = {
+  fields: [
+    { key: "ProjectID", as: "element", element: { name: "ProjectID", content: { leaf: "integer" } } },
+    { key: "URL", as: "element", element: { name: "URL", content: { leaf: "string" } } },
+    { key: "Status", as: "element", element: { name: "Status", content: { leaf: "string" } } },
+    { key: "CreationDate", as: "element", element: { name: "CreationDate", content: { leaf: "string" } } },
+    { key: "CompletionDate", as: "element", element: { name: "CompletionDate", content: { leaf: "string" } } },
+    { key: "DueDate", as: "element", element: { name: "DueDate", content: { leaf: "string" } } },
+    {
+      key: "Errors",
+      as: "element",
+      element: { name: "Errors", content: { items: { name: "Error", content: { leaf: "string" } } } },
+    },
+    { key: "SourceLanguage", as: "element", element: { name: "SourceLanguage", content: NotifiedLanguageContent } },
+    { key: "TargetLanguages", as: "element", element: { name: "TargetLanguages", content: NotifiedTargetListContent } },
+    { key: "Products", as: "element", element: { name: "Products", content: NotifiedProductListContent } },
+    { key: "Files", as: "element", element: { name: "Files", content: NotifiedFileListContent } },
+  ],
 };
 
 /** The media types of each webhook, and what their bodies must be. */
 export const webhooks: Readonly<Record<keyof Callbacks, Webhook>> = {
   quoteReady: {
-    "text/xml": { schema: QuoteNotification, shape: { name: "Quote", content: { ref: "QuoteNotification" } } },
+    "text/xml": { schema: QuoteNotification, shape: { name: "Quote", content: QuoteNotificationContent } },
   },
-  quotePaid: {
-    "text/xml": { schema: QuoteNotification, shape: { name: "Quote", content: { ref: "QuoteNotification" } } },
-  },
+  quotePaid: { "text/xml": { schema: QuoteNotification, shape: { name: "Quote", content: QuoteNotificationContent } } },
   projectComplete: {
-    "text/xml": { schema: ProjectNotification, shape: { name: "Project", content: { ref: "ProjectNotification" } } },
+    "text/xml": { schema: ProjectNotification, shape: { name: "Project", content: ProjectNotificationContent } },
   },
 };

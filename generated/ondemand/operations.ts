@@ -1,20 +1,11 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Call } from "../../src/core/method.js";
-import type { RateLimit } from "../../src/core/limits.js";
 import type { Operation } from "../../src/core/operation.js";
-import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
+import * as xml from "./xml.js";
 
-/** The contract's version. */
-export const version = "1.1.0";
-
-/** The limits that the vendor documents. */
-export const limits: readonly RateLimit[] = [
-  { limit: 30, window: 60 },
-  { limit: 2, window: 60, operations: ["generateQuote", "addProject"] },
-];
-
-export const createAccount: Operation = {
+/** Create an account: `POST /api/account/create`. */
+export const createAccount: Operation<"createAccount", "ondemand"> = {
+  provider: "ondemand",
   id: "createAccount",
   method: "POST",
   path: "/api/account/create",
@@ -22,21 +13,30 @@ export const createAccount: Operation = {
   reconcile: { repeat: ["403", "404"], lost: ["AccessKeyID", "SecretAccessKey"], wait: 120 },
   codes: { "400": "by-status", "401": "by-status", "403": "by-status", "404": "by-status" },
   bodySchema: schemas.createAccountBody,
+  xml: xml.createAccount,
 };
-export const getAccountInfo: Operation = {
+/** Get the account's figures: `GET /api/account/info`. */
+export const getAccountInfo: Operation<"getAccountInfo", "ondemand"> = {
+  provider: "ondemand",
   id: "getAccountInfo",
   method: "GET",
   path: "/api/account/info",
   idempotent: true,
+  xml: xml.getAccountInfo,
 };
-export const addCreditBalance: Operation = {
+/** Start a top-up of the prepaid balance: `POST /api/account/credit-balance/add`. */
+export const addCreditBalance: Operation<"addCreditBalance", "ondemand"> = {
+  provider: "ondemand",
   id: "addCreditBalance",
   method: "POST",
   path: "/api/account/credit-balance/add",
   idempotent: false,
   bodySchema: schemas.addCreditBalanceBody,
+  xml: xml.addCreditBalance,
 };
-export const generateQuote: Operation = {
+/** Generate a quote: `POST /api/quote/generate`. */
+export const generateQuote: Operation<"generateQuote", "ondemand"> = {
+  provider: "ondemand",
   id: "generateQuote",
   method: "POST",
   path: "/api/quote/generate",
@@ -52,16 +52,30 @@ export const generateQuote: Operation = {
     "207": "by-status",
   },
   bodySchema: schemas.generateQuoteBody,
+  xml: xml.generateQuote,
 };
-export const listQuotes: Operation = { id: "listQuotes", method: "GET", path: "/api/quote", idempotent: true };
-export const getQuote: Operation = {
+/** List quotes: `GET /api/quote`. */
+export const listQuotes: Operation<"listQuotes", "ondemand"> = {
+  provider: "ondemand",
+  id: "listQuotes",
+  method: "GET",
+  path: "/api/quote",
+  idempotent: true,
+  xml: xml.listQuotes,
+};
+/** Get a quote: `GET /api/quote/{quoteId}`. */
+export const getQuote: Operation<"getQuote", "ondemand"> = {
+  provider: "ondemand",
   id: "getQuote",
   method: "GET",
   path: "/api/quote/{quoteId}",
   idempotent: true,
   paramsSchema: schemas.getQuoteParams,
+  xml: xml.getQuote,
 };
-export const authorizeQuote: Operation = {
+/** Authorize a quote: `POST /api/quote/{quoteId}/authorize`. */
+export const authorizeQuote: Operation<"authorizeQuote", "ondemand"> = {
+  provider: "ondemand",
   id: "authorizeQuote",
   method: "POST",
   path: "/api/quote/{quoteId}/authorize",
@@ -81,22 +95,31 @@ export const authorizeQuote: Operation = {
   },
   bodySchema: schemas.authorizeQuoteBody,
   paramsSchema: schemas.authorizeQuoteParams,
+  xml: xml.authorizeQuote,
 };
-export const rejectQuote: Operation = {
+/** Reject a quote: `POST /api/quote/{quoteId}/reject`. */
+export const rejectQuote: Operation<"rejectQuote", "ondemand"> = {
+  provider: "ondemand",
   id: "rejectQuote",
   method: "POST",
   path: "/api/quote/{quoteId}/reject",
   idempotent: true,
   paramsSchema: schemas.rejectQuoteParams,
+  xml: xml.rejectQuote,
 };
-export const requestQuoteCancellation: Operation = {
+/** Request the cancellation of a quote: `POST /api/quote/{quoteId}/request-cancellation`. */
+export const requestQuoteCancellation: Operation<"requestQuoteCancellation", "ondemand"> = {
+  provider: "ondemand",
   id: "requestQuoteCancellation",
   method: "POST",
   path: "/api/quote/{quoteId}/request-cancellation",
   idempotent: false,
   paramsSchema: schemas.requestQuoteCancellationParams,
+  xml: xml.requestQuoteCancellation,
 };
-export const addProject: Operation = {
+/** Add a project: `POST /api/projects/add`. */
+export const addProject: Operation<"addProject", "ondemand"> = {
+  provider: "ondemand",
   id: "addProject",
   method: "POST",
   path: "/api/projects/add",
@@ -110,24 +133,41 @@ export const addProject: Operation = {
     "205": "by-status",
   },
   bodySchema: schemas.addProjectBody,
+  xml: xml.addProject,
 };
-export const listProjects: Operation = { id: "listProjects", method: "GET", path: "/api/projects", idempotent: true };
-export const getProject: Operation = {
+/** List projects: `GET /api/projects`. */
+export const listProjects: Operation<"listProjects", "ondemand"> = {
+  provider: "ondemand",
+  id: "listProjects",
+  method: "GET",
+  path: "/api/projects",
+  idempotent: true,
+  xml: xml.listProjects,
+};
+/** Get a project: `GET /api/projects/{projectId}`. */
+export const getProject: Operation<"getProject", "ondemand"> = {
+  provider: "ondemand",
   id: "getProject",
   method: "GET",
   path: "/api/projects/{projectId}",
   idempotent: true,
   paramsSchema: schemas.getProjectParams,
+  xml: xml.getProject,
 };
-export const addFile: Operation = {
+/** Add a file: `POST /api/files/add/{languageCode}/{filename}`. */
+export const addFile: Operation<"addFile", "ondemand"> = {
+  provider: "ondemand",
   id: "addFile",
   method: "POST",
   path: "/api/files/add/{languageCode}/{filename}",
   idempotent: false,
   sends: ["*/*"],
   paramsSchema: schemas.addFileParams,
+  xml: xml.addFile,
 };
-export const addFileByReference: Operation = {
+/** Add a file by its address: `POST /api/files/add_by_reference/{languageCode}/{filename}`. */
+export const addFileByReference: Operation<"addFileByReference", "ondemand"> = {
+  provider: "ondemand",
   id: "addFileByReference",
   method: "POST",
   path: "/api/files/add_by_reference/{languageCode}/{filename}",
@@ -135,9 +175,20 @@ export const addFileByReference: Operation = {
   codes: { "200": "by-status", "501": "by-status" },
   bodySchema: schemas.addFileByReferenceBody,
   paramsSchema: schemas.addFileByReferenceParams,
+  xml: xml.addFileByReference,
 };
-export const listFiles: Operation = { id: "listFiles", method: "GET", path: "/api/files", idempotent: true };
-export const getFile: Operation = {
+/** List files: `GET /api/files`. */
+export const listFiles: Operation<"listFiles", "ondemand"> = {
+  provider: "ondemand",
+  id: "listFiles",
+  method: "GET",
+  path: "/api/files",
+  idempotent: true,
+  xml: xml.listFiles,
+};
+/** Download a source file: `GET /api/files/{assetId}`. */
+export const getFile: Operation<"getFile", "ondemand"> = {
+  provider: "ondemand",
   id: "getFile",
   method: "GET",
   path: "/api/files/{assetId}",
@@ -155,15 +206,21 @@ export const getFile: Operation = {
     default: ["text/xml"],
   },
   paramsSchema: schemas.getFileParams,
+  xml: xml.getFile,
 };
-export const getFileDetails: Operation = {
+/** Get a file's details: `GET /api/files/{assetId}/details`. */
+export const getFileDetails: Operation<"getFileDetails", "ondemand"> = {
+  provider: "ondemand",
   id: "getFileDetails",
   method: "GET",
   path: "/api/files/{assetId}/details",
   idempotent: true,
   paramsSchema: schemas.getFileDetailsParams,
+  xml: xml.getFileDetails,
 };
-export const getFileTranslation: Operation = {
+/** Download a translated file: `GET /api/files/{assetId}/{languageCode}`. */
+export const getFileTranslation: Operation<"getFileTranslation", "ondemand"> = {
+  provider: "ondemand",
   id: "getFileTranslation",
   method: "GET",
   path: "/api/files/{assetId}/{languageCode}",
@@ -181,63 +238,103 @@ export const getFileTranslation: Operation = {
   },
   codes: { "601": "by-status" },
   paramsSchema: schemas.getFileTranslationParams,
+  xml: xml.getFileTranslation,
 };
-export const acceptFileTranslation: Operation = {
+/** Accept a translated file: `POST /api/files/{assetId}/{languageCode}/accept/`. */
+export const acceptFileTranslation: Operation<"acceptFileTranslation", "ondemand"> = {
+  provider: "ondemand",
   id: "acceptFileTranslation",
   method: "POST",
   path: "/api/files/{assetId}/{languageCode}/accept/",
   idempotent: true,
   empty: [202],
   paramsSchema: schemas.acceptFileTranslationParams,
+  xml: xml.acceptFileTranslation,
 };
-export const rejectFileTranslation: Operation = {
+/** Reject a translated file: `POST /api/files/{assetId}/{languageCode}/reject/`. */
+export const rejectFileTranslation: Operation<"rejectFileTranslation", "ondemand"> = {
+  provider: "ondemand",
   id: "rejectFileTranslation",
   method: "POST",
   path: "/api/files/{assetId}/{languageCode}/reject/",
   idempotent: false,
   bodySchema: schemas.rejectFileTranslationBody,
   paramsSchema: schemas.rejectFileTranslationParams,
+  xml: xml.rejectFileTranslation,
 };
-export const listProducts: Operation = { id: "listProducts", method: "GET", path: "/api/products", idempotent: true };
-export const getProduct: Operation = {
+/** List products: `GET /api/products`. */
+export const listProducts: Operation<"listProducts", "ondemand"> = {
+  provider: "ondemand",
+  id: "listProducts",
+  method: "GET",
+  path: "/api/products",
+  idempotent: true,
+  xml: xml.listProducts,
+};
+/** Get a product: `GET /api/products/{assetId}`. */
+export const getProduct: Operation<"getProduct", "ondemand"> = {
+  provider: "ondemand",
   id: "getProduct",
   method: "GET",
   path: "/api/products/{assetId}",
   idempotent: true,
   paramsSchema: schemas.getProductParams,
+  xml: xml.getProduct,
 };
-export const getProductTranslation: Operation = {
+/** Get the translation of a product: `GET /api/products/{assetId}/{languageCode}`. */
+export const getProductTranslation: Operation<"getProductTranslation", "ondemand"> = {
+  provider: "ondemand",
   id: "getProductTranslation",
   method: "GET",
   path: "/api/products/{assetId}/{languageCode}",
   idempotent: true,
   paramsSchema: schemas.getProductTranslationParams,
+  xml: xml.getProductTranslation,
 };
-export const listServices: Operation = {
+/** List services: `GET /api/services`. */
+export const listServices: Operation<"listServices", "ondemand"> = {
+  provider: "ondemand",
   id: "listServices",
   method: "GET",
   path: "/api/services",
   idempotent: true,
   query: { extension: { allowReserved: true }, target_languages: { explode: false } },
   paramsSchema: schemas.listServicesParams,
+  xml: xml.listServices,
 };
-export const getService: Operation = {
+/** Get a service: `GET /api/services/{serviceId}`. */
+export const getService: Operation<"getService", "ondemand"> = {
+  provider: "ondemand",
   id: "getService",
   method: "GET",
   path: "/api/services/{serviceId}",
   idempotent: true,
   paramsSchema: schemas.getServiceParams,
+  xml: xml.getService,
 };
-export const getEstimate: Operation = {
+/** Get an estimate: `GET /api/estimate`. */
+export const getEstimate: Operation<"getEstimate", "ondemand"> = {
+  provider: "ondemand",
   id: "getEstimate",
   method: "GET",
   path: "/api/estimate",
   idempotent: true,
   query: { target_langs: { explode: false } },
   paramsSchema: schemas.getEstimateParams,
+  xml: xml.getEstimate,
 };
-export const listLocales: Operation = { id: "listLocales", method: "GET", path: "/api/locales", idempotent: true };
-export const getTerms: Operation = {
+/** List locales: `GET /api/locales`. */
+export const listLocales: Operation<"listLocales", "ondemand"> = {
+  provider: "ondemand",
+  id: "listLocales",
+  method: "GET",
+  path: "/api/locales",
+  idempotent: true,
+  xml: xml.listLocales,
+};
+/** Get the terms and conditions: `GET /api/terms`. */
+export const getTerms: Operation<"getTerms", "ondemand"> = {
+  provider: "ondemand",
   id: "getTerms",
   method: "GET",
   path: "/api/terms",
@@ -250,78 +347,14 @@ export const getTerms: Operation = {
     "500": ["text/xml"],
     default: ["text/xml"],
   },
+  xml: xml.getTerms,
 };
-export const listNotificationEvents: Operation = {
+/** List notification events: `GET /api/notification-events`. */
+export const listNotificationEvents: Operation<"listNotificationEvents", "ondemand"> = {
+  provider: "ondemand",
   id: "listNotificationEvents",
   method: "GET",
   path: "/api/notification-events",
   idempotent: true,
+  xml: xml.listNotificationEvents,
 };
-
-/** What the client knows at run time about each operation. */
-export const contract = {
-  createAccount,
-  getAccountInfo,
-  addCreditBalance,
-  generateQuote,
-  listQuotes,
-  getQuote,
-  authorizeQuote,
-  rejectQuote,
-  requestQuoteCancellation,
-  addProject,
-  listProjects,
-  getProject,
-  addFile,
-  addFileByReference,
-  listFiles,
-  getFile,
-  getFileDetails,
-  getFileTranslation,
-  acceptFileTranslation,
-  rejectFileTranslation,
-  listProducts,
-  getProduct,
-  getProductTranslation,
-  listServices,
-  getService,
-  getEstimate,
-  listLocales,
-  getTerms,
-  listNotificationEvents,
-} satisfies Record<string, Operation>;
-
-/** Binds the methods to the function that makes the calls. */
-export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {
-  return {
-    createAccount: (init) => call(contract.createAccount, init),
-    getAccountInfo: (init) => call(contract.getAccountInfo, init),
-    addCreditBalance: (init) => call(contract.addCreditBalance, init),
-    generateQuote: (init) => call(contract.generateQuote, init),
-    listQuotes: (init) => call(contract.listQuotes, init),
-    getQuote: (init) => call(contract.getQuote, init),
-    authorizeQuote: (init) => call(contract.authorizeQuote, init),
-    rejectQuote: (init) => call(contract.rejectQuote, init),
-    requestQuoteCancellation: (init) => call(contract.requestQuoteCancellation, init),
-    addProject: (init) => call(contract.addProject, init),
-    listProjects: (init) => call(contract.listProjects, init),
-    getProject: (init) => call(contract.getProject, init),
-    addFile: (init) => call(contract.addFile, init),
-    addFileByReference: (init) => call(contract.addFileByReference, init),
-    listFiles: (init) => call(contract.listFiles, init),
-    getFile: (init) => call(contract.getFile, init),
-    getFileDetails: (init) => call(contract.getFileDetails, init),
-    getFileTranslation: (init) => call(contract.getFileTranslation, init),
-    acceptFileTranslation: (init) => call(contract.acceptFileTranslation, init),
-    rejectFileTranslation: (init) => call(contract.rejectFileTranslation, init),
-    listProducts: (init) => call(contract.listProducts, init),
-    getProduct: (init) => call(contract.getProduct, init),
-    getProductTranslation: (init) => call(contract.getProductTranslation, init),
-    listServices: (init) => call(contract.listServices, init),
-    getService: (init) => call(contract.getService, init),
-    getEstimate: (init) => call(contract.getEstimate, init),
-    listLocales: (init) => call(contract.listLocales, init),
-    getTerms: (init) => call(contract.getTerms, init),
-    listNotificationEvents: (init) => call(contract.listNotificationEvents, init),
-  };
-}

@@ -895,6 +895,76 @@ export interface RefundShipmentInit<Supplied extends PropertyKey = never> extend
   params: { path: operations["refundShipment"]["parameters"]["path"] };
 }
 
+/** What `createUserShop` sends. */
+export type CreateUserShopBody = NonNullable<
+  operations["createUserShop"]["requestBody"]
+>["content"]["application/json"];
+/** What `createUserShop` answers. */
+export type CreateUserShopData = operations["createUserShop"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `createUserShop`, open to others. */
+export type CreateUserShopCode = Codes<never>;
+/** How `createUserShop` can fail. */
+export type CreateUserShopFailure = Failure<
+  { 200: operations["createUserShop"]["responses"]["default"]["content"]["application/json"] },
+  operations["createUserShop"]["responses"]["default"]["content"]["application/json"],
+  CreateUserShopCode
+>;
+/** What a call of `createUserShop` takes. */
+export interface CreateUserShopInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<CreateUserShopBody, Supplied>;
+}
+
+/** What `getUserShop` answers. */
+export type GetUserShopData = operations["getUserShop"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getUserShop`, open to others. */
+export type GetUserShopCode = Codes<never>;
+/** How `getUserShop` can fail. */
+export type GetUserShopFailure = Failure<
+  { 200: operations["getUserShop"]["responses"]["default"]["content"]["application/json"] },
+  operations["getUserShop"]["responses"]["default"]["content"]["application/json"],
+  GetUserShopCode
+>;
+/** What a call of `getUserShop` takes. */
+export interface GetUserShopInit extends CallOptions {
+  params: {
+    path: operations["getUserShop"]["parameters"]["path"];
+    query?: NonNullable<operations["getUserShop"]["parameters"]["query"]>;
+  };
+}
+
+/** What `editUserShop` sends. */
+export type EditUserShopBody = NonNullable<operations["editUserShop"]["requestBody"]>["content"]["application/json"];
+/** What `editUserShop` answers. */
+export type EditUserShopData = operations["editUserShop"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `editUserShop`, open to others. */
+export type EditUserShopCode = Codes<never>;
+/** How `editUserShop` can fail. */
+export type EditUserShopFailure = Failure<
+  { 200: operations["editUserShop"]["responses"]["default"]["content"]["application/json"] },
+  operations["editUserShop"]["responses"]["default"]["content"]["application/json"],
+  EditUserShopCode
+>;
+/** What a call of `editUserShop` takes. */
+export interface EditUserShopInit<Supplied extends PropertyKey = never> extends CallOptions {
+  body: Supply<EditUserShopBody, Supplied>;
+  params: { path: operations["editUserShop"]["parameters"]["path"] };
+}
+
+/** What `getShippingProfile` answers. */
+export type GetShippingProfileData = operations["getShippingProfile"]["responses"][200]["content"]["application/json"];
+/** The documented error codes of `getShippingProfile`, open to others. */
+export type GetShippingProfileCode = Codes<never>;
+/** How `getShippingProfile` can fail. */
+export type GetShippingProfileFailure = Failure<
+  { 200: operations["getShippingProfile"]["responses"]["default"]["content"]["application/json"] },
+  operations["getShippingProfile"]["responses"]["default"]["content"]["application/json"],
+  GetShippingProfileCode
+>;
+/** What a call of `getShippingProfile` takes. */
+export interface GetShippingProfileInit extends CallOptions {
+  params: { path: operations["getShippingProfile"]["parameters"]["path"] };
+}
+
 /** What `createFulfillmentAccount` sends. */
 export type CreateFulfillmentAccountBody = NonNullable<
   operations["createFulfillmentAccount"]["requestBody"]
@@ -1906,6 +1976,49 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * @see https://revcent.com/documentation/markdown/mcp/operation/RefundShipment.md
    */
   refundShipment(init: RefundShipmentInit<Supplied>): Promise<Result<RefundShipmentData, RefundShipmentFailure>>;
+  /**
+   * Create a shop.
+   *
+   * Links a shop, such as one of WooCommerce, to RevCent. RevCent's plugin must be in the shop before. A shop is
+   * of a kind that RevCent offers, a site shop, which prescribes what else is to be told.
+   *
+   * Only the beginning of RevCent's list of fields is known here: the site shop, credentials, and what comes after
+   * them, pass unchecked, under RevCent's names. **Credentials are secrets that this contract cannot mark as
+   * such**: where the request is logged, leave its body out.
+   *
+   * No two shops of an account have the same name. What RevCent answers for a name that is taken is not
+   * documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/CreateUserShop.md
+   */
+  createUserShop(init: CreateUserShopInit<Supplied>): Promise<Result<CreateUserShopData, CreateUserShopFailure>>;
+  /**
+   * Get a shop.
+   *
+   * Reads a shop that is linked to RevCent; with `remote_data` also what lies in the shop itself, which works for
+   * WooCommerce alone. **The products of a shop can be a very large answer.** Which fields the answer has is not
+   * documented here.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetUserShop
+   */
+  getUserShop(init: GetUserShopInit): Promise<Result<GetUserShopData, GetUserShopFailure>>;
+  /**
+   * Edit a shop.
+   *
+   * Changes a shop that is linked to RevCent. Send only what changes. **Sales of the shop go by its payment
+   * profile and campaign** from then on.
+   *
+   * @see https://revcent.com/documentation/markdown/mcp/operation/EditUserShop.md
+   */
+  editUserShop(init: EditUserShopInit<Supplied>): Promise<Result<EditUserShopData, EditUserShopFailure>>;
+  /**
+   * Get a shipping profile.
+   *
+   * Reads a shipping profile, which says what shipping costs and when. Only the names below are documented here.
+   *
+   * @see https://revcent.com/docs/api/v2#operation-GetShippingProfile
+   */
+  getShippingProfile(init: GetShippingProfileInit): Promise<Result<GetShippingProfileData, GetShippingProfileFailure>>;
   /**
    * Create a fulfillment account.
    *

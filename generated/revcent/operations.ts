@@ -1,16 +1,10 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
-import type { Call } from "../../src/core/method.js";
 import type { Operation } from "../../src/core/operation.js";
-import type { Methods } from "./methods.js";
 import * as schemas from "./schemas.js";
 
-/** The contract's version. */
-export const version = "1.1.0";
-
-/** The contract's server: the default of `baseUrl`. */
-export const server = "https://api.revcent.com/v2";
-
-export const createCustomer: Operation = {
+/** Create a customer: `POST /customers`. */
+export const createCustomer: Operation<"createCustomer", "revcent"> = {
+  provider: "revcent",
   id: "createCustomer",
   method: "POST",
   path: "/customers",
@@ -31,7 +25,9 @@ export const createCustomer: Operation = {
   },
   bodySchema: schemas.createCustomerBody,
 };
-export const getCustomers: Operation = {
+/** List customers by date: `GET /customers`. */
+export const getCustomers: Operation<"getCustomers", "revcent"> = {
+  provider: "revcent",
   id: "getCustomers",
   method: "GET",
   path: "/customers",
@@ -46,14 +42,18 @@ export const getCustomers: Operation = {
   },
   paramsSchema: schemas.getCustomersParams,
 };
-export const getCustomer: Operation = {
+/** Read one customer: `GET /customers/{customer_id}`. */
+export const getCustomer: Operation<"getCustomer", "revcent"> = {
+  provider: "revcent",
   id: "getCustomer",
   method: "GET",
   path: "/customers/{customer_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerParams,
 };
-export const addCardToCustomer: Operation = {
+/** Add a card to a customer: `POST /customers/{customer_id}/add_card`. */
+export const addCardToCustomer: Operation<"addCardToCustomer", "revcent"> = {
+  provider: "revcent",
   id: "addCardToCustomer",
   method: "POST",
   path: "/customers/{customer_id}/add_card",
@@ -61,7 +61,9 @@ export const addCardToCustomer: Operation = {
   bodySchema: schemas.addCardToCustomerBody,
   paramsSchema: schemas.addCardToCustomerParams,
 };
-export const getCustomerGroups: Operation = {
+/** List customer groups: `GET /customer_groups`. */
+export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
+  provider: "revcent",
   id: "getCustomerGroups",
   method: "GET",
   path: "/customer_groups",
@@ -76,14 +78,18 @@ export const getCustomerGroups: Operation = {
   },
   paramsSchema: schemas.getCustomerGroupsParams,
 };
-export const getCustomerPortal: Operation = {
+/** Get a customer portal: `GET /customer_portals/{customer_portal_id}`. */
+export const getCustomerPortal: Operation<"getCustomerPortal", "revcent"> = {
+  provider: "revcent",
   id: "getCustomerPortal",
   method: "GET",
   path: "/customer_portals/{customer_portal_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerPortalParams,
 };
-export const getCustomerCards: Operation = {
+/** List customers' cards by date: `GET /customer_cards`. */
+export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
+  provider: "revcent",
   id: "getCustomerCards",
   method: "GET",
   path: "/customer_cards",
@@ -98,21 +104,27 @@ export const getCustomerCards: Operation = {
   },
   paramsSchema: schemas.getCustomerCardsParams,
 };
-export const searchCustomerCards: Operation = {
+/** Search customers' cards: `GET /customer_cards/search`. */
+export const searchCustomerCards: Operation<"searchCustomerCards", "revcent"> = {
+  provider: "revcent",
   id: "searchCustomerCards",
   method: "GET",
   path: "/customer_cards/search",
   idempotent: true,
   paramsSchema: schemas.searchCustomerCardsParams,
 };
-export const getCustomerCard: Operation = {
+/** Read one card: `GET /customer_cards/{customer_card_id}`. */
+export const getCustomerCard: Operation<"getCustomerCard", "revcent"> = {
+  provider: "revcent",
   id: "getCustomerCard",
   method: "GET",
   path: "/customer_cards/{customer_card_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerCardParams,
 };
-export const getAPICalls: Operation = {
+/** List API calls by date: `GET /api_calls`. */
+export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
+  provider: "revcent",
   id: "getAPICalls",
   method: "GET",
   path: "/api_calls",
@@ -127,21 +139,27 @@ export const getAPICalls: Operation = {
   },
   paramsSchema: schemas.getAPICallsParams,
 };
-export const getAPICall: Operation = {
+/** Read one API call: `GET /api_calls/{api_call_id}`. */
+export const getAPICall: Operation<"getAPICall", "revcent"> = {
+  provider: "revcent",
   id: "getAPICall",
   method: "GET",
   path: "/api_calls/{api_call_id}",
   idempotent: true,
   paramsSchema: schemas.getAPICallParams,
 };
-export const createSale: Operation = {
+/** Create a sale: `POST /sales`. */
+export const createSale: Operation<"createSale", "revcent"> = {
+  provider: "revcent",
   id: "createSale",
   method: "POST",
   path: "/sales",
   idempotent: false,
   bodySchema: schemas.createSaleBody,
 };
-export const getSales: Operation = {
+/** List sales by date: `GET /sales`. */
+export const getSales: Operation<"getSales", "revcent"> = {
+  provider: "revcent",
   id: "getSales",
   method: "GET",
   path: "/sales",
@@ -156,21 +174,27 @@ export const getSales: Operation = {
   },
   paramsSchema: schemas.getSalesParams,
 };
-export const estimateSale: Operation = {
+/** Estimate a sale: `POST /sales/estimate`. */
+export const estimateSale: Operation<"estimateSale", "revcent"> = {
+  provider: "revcent",
   id: "estimateSale",
   method: "POST",
   path: "/sales/estimate",
   idempotent: false,
   bodySchema: schemas.estimateSaleBody,
 };
-export const createPendingSale: Operation = {
+/** Create a pending sale: `POST /sales/pending`. */
+export const createPendingSale: Operation<"createPendingSale", "revcent"> = {
+  provider: "revcent",
   id: "createPendingSale",
   method: "POST",
   path: "/sales/pending",
   idempotent: false,
   bodySchema: schemas.createPendingSaleBody,
 };
-export const updatePendingSale: Operation = {
+/** Update a pending sale: `POST /sales/pending/{sale_id}`. */
+export const updatePendingSale: Operation<"updatePendingSale", "revcent"> = {
+  provider: "revcent",
   id: "updatePendingSale",
   method: "POST",
   path: "/sales/pending/{sale_id}",
@@ -178,7 +202,9 @@ export const updatePendingSale: Operation = {
   bodySchema: schemas.updatePendingSaleBody,
   paramsSchema: schemas.updatePendingSaleParams,
 };
-export const processPendingSale: Operation = {
+/** Process a pending sale: `POST /sales/pending/{sale_id}/process`. */
+export const processPendingSale: Operation<"processPendingSale", "revcent"> = {
+  provider: "revcent",
   id: "processPendingSale",
   method: "POST",
   path: "/sales/pending/{sale_id}/process",
@@ -186,7 +212,9 @@ export const processPendingSale: Operation = {
   bodySchema: schemas.processPendingSaleBody,
   paramsSchema: schemas.processPendingSaleParams,
 };
-export const voidSale: Operation = {
+/** Void a sale: `POST /sales/{sale_id}/void`. */
+export const voidSale: Operation<"voidSale", "revcent"> = {
+  provider: "revcent",
   id: "voidSale",
   method: "POST",
   path: "/sales/{sale_id}/void",
@@ -194,7 +222,9 @@ export const voidSale: Operation = {
   bodySchema: schemas.voidSaleBody,
   paramsSchema: schemas.voidSaleParams,
 };
-export const refundProductSale: Operation = {
+/** Refund a product sale: `POST /product_sales/{product_sale_id}/refund`. */
+export const refundProductSale: Operation<"refundProductSale", "revcent"> = {
+  provider: "revcent",
   id: "refundProductSale",
   method: "POST",
   path: "/product_sales/{product_sale_id}/refund",
@@ -202,7 +232,9 @@ export const refundProductSale: Operation = {
   bodySchema: schemas.refundProductSaleBody,
   paramsSchema: schemas.refundProductSaleParams,
 };
-export const getTaxes: Operation = {
+/** List taxes by date: `GET /tax`. */
+export const getTaxes: Operation<"getTaxes", "revcent"> = {
+  provider: "revcent",
   id: "getTaxes",
   method: "GET",
   path: "/tax",
@@ -217,7 +249,9 @@ export const getTaxes: Operation = {
   },
   paramsSchema: schemas.getTaxesParams,
 };
-export const refundTax: Operation = {
+/** Refund a tax: `POST /tax/{tax_id}/refund`. */
+export const refundTax: Operation<"refundTax", "revcent"> = {
+  provider: "revcent",
   id: "refundTax",
   method: "POST",
   path: "/tax/{tax_id}/refund",
@@ -225,7 +259,9 @@ export const refundTax: Operation = {
   bodySchema: schemas.refundTaxBody,
   paramsSchema: schemas.refundTaxParams,
 };
-export const getTransactions: Operation = {
+/** List card transactions by date: `GET /transactions`. */
+export const getTransactions: Operation<"getTransactions", "revcent"> = {
+  provider: "revcent",
   id: "getTransactions",
   method: "GET",
   path: "/transactions",
@@ -240,21 +276,27 @@ export const getTransactions: Operation = {
   },
   paramsSchema: schemas.getTransactionsParams,
 };
-export const searchTransactions: Operation = {
+/** Search card transactions: `GET /transactions/search`. */
+export const searchTransactions: Operation<"searchTransactions", "revcent"> = {
+  provider: "revcent",
   id: "searchTransactions",
   method: "GET",
   path: "/transactions/search",
   idempotent: true,
   paramsSchema: schemas.searchTransactionsParams,
 };
-export const getTransaction: Operation = {
+/** Get a card transaction: `GET /transactions/{transaction_id}`. */
+export const getTransaction: Operation<"getTransaction", "revcent"> = {
+  provider: "revcent",
   id: "getTransaction",
   method: "GET",
   path: "/transactions/{transaction_id}",
   idempotent: true,
   paramsSchema: schemas.getTransactionParams,
 };
-export const refundTransaction: Operation = {
+/** Refund a card transaction: `POST /transactions/{transaction_id}/refund`. */
+export const refundTransaction: Operation<"refundTransaction", "revcent"> = {
+  provider: "revcent",
   id: "refundTransaction",
   method: "POST",
   path: "/transactions/{transaction_id}/refund",
@@ -262,28 +304,36 @@ export const refundTransaction: Operation = {
   bodySchema: schemas.refundTransactionBody,
   paramsSchema: schemas.refundTransactionParams,
 };
-export const createChargeback: Operation = {
+/** Create a chargeback: `POST /chargebacks`. */
+export const createChargeback: Operation<"createChargeback", "revcent"> = {
+  provider: "revcent",
   id: "createChargeback",
   method: "POST",
   path: "/chargebacks",
   idempotent: false,
   bodySchema: schemas.createChargebackBody,
 };
-export const searchChargebacks: Operation = {
+/** Search chargebacks: `GET /chargebacks/search`. */
+export const searchChargebacks: Operation<"searchChargebacks", "revcent"> = {
+  provider: "revcent",
   id: "searchChargebacks",
   method: "GET",
   path: "/chargebacks/search",
   idempotent: true,
   paramsSchema: schemas.searchChargebacksParams,
 };
-export const createChargebackDocument: Operation = {
+/** Create a chargeback document: `POST /documents`. */
+export const createChargebackDocument: Operation<"createChargebackDocument", "revcent"> = {
+  provider: "revcent",
   id: "createChargebackDocument",
   method: "POST",
   path: "/documents",
   idempotent: false,
   bodySchema: schemas.createChargebackDocumentBody,
 };
-export const processSalvageTransaction: Operation = {
+/** Process a salvage transaction: `POST /salvage_transactions/{salvage_transaction_id}/process`. */
+export const processSalvageTransaction: Operation<"processSalvageTransaction", "revcent"> = {
+  provider: "revcent",
   id: "processSalvageTransaction",
   method: "POST",
   path: "/salvage_transactions/{salvage_transaction_id}/process",
@@ -291,7 +341,9 @@ export const processSalvageTransaction: Operation = {
   bodySchema: schemas.processSalvageTransactionBody,
   paramsSchema: schemas.processSalvageTransactionParams,
 };
-export const editPaymentProfile: Operation = {
+/** Edit a payment profile: `POST /payment_profiles/{payment_profile_id}`. */
+export const editPaymentProfile: Operation<"editPaymentProfile", "revcent"> = {
+  provider: "revcent",
   id: "editPaymentProfile",
   method: "POST",
   path: "/payment_profiles/{payment_profile_id}",
@@ -299,28 +351,36 @@ export const editPaymentProfile: Operation = {
   bodySchema: schemas.editPaymentProfileBody,
   paramsSchema: schemas.editPaymentProfileParams,
 };
-export const createGatewayGroup: Operation = {
+/** Create a gateway group: `POST /gateway_groups`. */
+export const createGatewayGroup: Operation<"createGatewayGroup", "revcent"> = {
+  provider: "revcent",
   id: "createGatewayGroup",
   method: "POST",
   path: "/gateway_groups",
   idempotent: false,
   bodySchema: schemas.createGatewayGroupBody,
 };
-export const createUserGateway: Operation = {
+/** Create a gateway: `POST /user_gateways`. */
+export const createUserGateway: Operation<"createUserGateway", "revcent"> = {
+  provider: "revcent",
   id: "createUserGateway",
   method: "POST",
   path: "/user_gateways",
   idempotent: false,
   bodySchema: schemas.createUserGatewayBody,
 };
-export const getUserGateway: Operation = {
+/** Get a gateway: `GET /user_gateways/{user_gateway_id}`. */
+export const getUserGateway: Operation<"getUserGateway", "revcent"> = {
+  provider: "revcent",
   id: "getUserGateway",
   method: "GET",
   path: "/user_gateways/{user_gateway_id}",
   idempotent: true,
   paramsSchema: schemas.getUserGatewayParams,
 };
-export const editUserGateway: Operation = {
+/** Edit a gateway: `POST /user_gateways/{user_gateway_id}`. */
+export const editUserGateway: Operation<"editUserGateway", "revcent"> = {
+  provider: "revcent",
   id: "editUserGateway",
   method: "POST",
   path: "/user_gateways/{user_gateway_id}",
@@ -328,28 +388,36 @@ export const editUserGateway: Operation = {
   bodySchema: schemas.editUserGatewayBody,
   paramsSchema: schemas.editUserGatewayParams,
 };
-export const createPayPalAccount: Operation = {
+/** Create a PayPal account: `POST /paypal_accounts`. */
+export const createPayPalAccount: Operation<"createPayPalAccount", "revcent"> = {
+  provider: "revcent",
   id: "createPayPalAccount",
   method: "POST",
   path: "/paypal_accounts",
   idempotent: false,
   bodySchema: schemas.createPayPalAccountBody,
 };
-export const getPayPalAccount: Operation = {
+/** Get a PayPal account: `GET /paypal_accounts/{paypal_account_id}`. */
+export const getPayPalAccount: Operation<"getPayPalAccount", "revcent"> = {
+  provider: "revcent",
   id: "getPayPalAccount",
   method: "GET",
   path: "/paypal_accounts/{paypal_account_id}",
   idempotent: true,
   paramsSchema: schemas.getPayPalAccountParams,
 };
-export const searchSubscriptions: Operation = {
+/** Search subscriptions: `GET /subscriptions/search`. */
+export const searchSubscriptions: Operation<"searchSubscriptions", "revcent"> = {
+  provider: "revcent",
   id: "searchSubscriptions",
   method: "GET",
   path: "/subscriptions/search",
   idempotent: true,
   paramsSchema: schemas.searchSubscriptionsParams,
 };
-export const editSubscription: Operation = {
+/** Edit a subscription: `POST /subscriptions/{subscription_id}`. */
+export const editSubscription: Operation<"editSubscription", "revcent"> = {
+  provider: "revcent",
   id: "editSubscription",
   method: "POST",
   path: "/subscriptions/{subscription_id}",
@@ -357,7 +425,9 @@ export const editSubscription: Operation = {
   bodySchema: schemas.editSubscriptionBody,
   paramsSchema: schemas.editSubscriptionParams,
 };
-export const activateSubscription: Operation = {
+/** Activate a suspended subscription: `POST /subscriptions/{subscription_id}/activate`. */
+export const activateSubscription: Operation<"activateSubscription", "revcent"> = {
+  provider: "revcent",
   id: "activateSubscription",
   method: "POST",
   path: "/subscriptions/{subscription_id}/activate",
@@ -365,14 +435,18 @@ export const activateSubscription: Operation = {
   bodySchema: schemas.activateSubscriptionBody,
   paramsSchema: schemas.activateSubscriptionParams,
 };
-export const getSubscriptionRenewal: Operation = {
+/** Get a subscription renewal: `GET /subscription_renewals/{subscription_renewal_id}`. */
+export const getSubscriptionRenewal: Operation<"getSubscriptionRenewal", "revcent"> = {
+  provider: "revcent",
   id: "getSubscriptionRenewal",
   method: "GET",
   path: "/subscription_renewals/{subscription_renewal_id}",
   idempotent: true,
   paramsSchema: schemas.getSubscriptionRenewalParams,
 };
-export const refundSubscriptionRenewal: Operation = {
+/** Refund a subscription renewal: `POST /subscription_renewals/{subscription_renewal_id}/refund`. */
+export const refundSubscriptionRenewal: Operation<"refundSubscriptionRenewal", "revcent"> = {
+  provider: "revcent",
   id: "refundSubscriptionRenewal",
   method: "POST",
   path: "/subscription_renewals/{subscription_renewal_id}/refund",
@@ -380,7 +454,9 @@ export const refundSubscriptionRenewal: Operation = {
   bodySchema: schemas.refundSubscriptionRenewalBody,
   paramsSchema: schemas.refundSubscriptionRenewalParams,
 };
-export const extendTrial: Operation = {
+/** Extend a trial: `POST /trials/{trial_id}/extend`. */
+export const extendTrial: Operation<"extendTrial", "revcent"> = {
+  provider: "revcent",
   id: "extendTrial",
   method: "POST",
   path: "/trials/{trial_id}/extend",
@@ -388,14 +464,18 @@ export const extendTrial: Operation = {
   bodySchema: schemas.extendTrialBody,
   paramsSchema: schemas.extendTrialParams,
 };
-export const createSubscriptionProfile: Operation = {
+/** Create a subscription profile: `POST /subscription_profiles`. */
+export const createSubscriptionProfile: Operation<"createSubscriptionProfile", "revcent"> = {
+  provider: "revcent",
   id: "createSubscriptionProfile",
   method: "POST",
   path: "/subscription_profiles",
   idempotent: false,
   bodySchema: schemas.createSubscriptionProfileBody,
 };
-export const editSubscriptionProfile: Operation = {
+/** Edit a subscription profile: `POST /subscription_profiles/{subscription_profile_id}`. */
+export const editSubscriptionProfile: Operation<"editSubscriptionProfile", "revcent"> = {
+  provider: "revcent",
   id: "editSubscriptionProfile",
   method: "POST",
   path: "/subscription_profiles/{subscription_profile_id}",
@@ -403,7 +483,9 @@ export const editSubscriptionProfile: Operation = {
   bodySchema: schemas.editSubscriptionProfileBody,
   paramsSchema: schemas.editSubscriptionProfileParams,
 };
-export const getProducts: Operation = {
+/** List products by date: `GET /products`. */
+export const getProducts: Operation<"getProducts", "revcent"> = {
+  provider: "revcent",
   id: "getProducts",
   method: "GET",
   path: "/products",
@@ -418,35 +500,45 @@ export const getProducts: Operation = {
   },
   paramsSchema: schemas.getProductsParams,
 };
-export const createProduct: Operation = {
+/** Create a product: `POST /products`. */
+export const createProduct: Operation<"createProduct", "revcent"> = {
+  provider: "revcent",
   id: "createProduct",
   method: "POST",
   path: "/products",
   idempotent: false,
   bodySchema: schemas.createProductBody,
 };
-export const searchProducts: Operation = {
+/** Search products: `GET /products/search`. */
+export const searchProducts: Operation<"searchProducts", "revcent"> = {
+  provider: "revcent",
   id: "searchProducts",
   method: "GET",
   path: "/products/search",
   idempotent: true,
   paramsSchema: schemas.searchProductsParams,
 };
-export const createProductGroup: Operation = {
+/** Create a product group: `POST /product_groups`. */
+export const createProductGroup: Operation<"createProductGroup", "revcent"> = {
+  provider: "revcent",
   id: "createProductGroup",
   method: "POST",
   path: "/product_groups",
   idempotent: false,
   bodySchema: schemas.createProductGroupBody,
 };
-export const searchShipping: Operation = {
+/** Search shipments: `GET /shipping/search`. */
+export const searchShipping: Operation<"searchShipping", "revcent"> = {
+  provider: "revcent",
   id: "searchShipping",
   method: "GET",
   path: "/shipping/search",
   idempotent: true,
   paramsSchema: schemas.searchShippingParams,
 };
-export const refundShipment: Operation = {
+/** Refund a shipment: `POST /shipping/{shipping_id}/refund`. */
+export const refundShipment: Operation<"refundShipment", "revcent"> = {
+  provider: "revcent",
   id: "refundShipment",
   method: "POST",
   path: "/shipping/{shipping_id}/refund",
@@ -454,14 +546,55 @@ export const refundShipment: Operation = {
   bodySchema: schemas.refundShipmentBody,
   paramsSchema: schemas.refundShipmentParams,
 };
-export const createFulfillmentAccount: Operation = {
+/** Create a shop: `POST /user_shops`. */
+export const createUserShop: Operation<"createUserShop", "revcent"> = {
+  provider: "revcent",
+  id: "createUserShop",
+  method: "POST",
+  path: "/user_shops",
+  idempotent: false,
+  bodySchema: schemas.createUserShopBody,
+};
+/** Get a shop: `GET /user_shops/{user_shop_id}`. */
+export const getUserShop: Operation<"getUserShop", "revcent"> = {
+  provider: "revcent",
+  id: "getUserShop",
+  method: "GET",
+  path: "/user_shops/{user_shop_id}",
+  idempotent: true,
+  paramsSchema: schemas.getUserShopParams,
+};
+/** Edit a shop: `POST /user_shops/{user_shop_id}`. */
+export const editUserShop: Operation<"editUserShop", "revcent"> = {
+  provider: "revcent",
+  id: "editUserShop",
+  method: "POST",
+  path: "/user_shops/{user_shop_id}",
+  idempotent: false,
+  bodySchema: schemas.editUserShopBody,
+  paramsSchema: schemas.editUserShopParams,
+};
+/** Get a shipping profile: `GET /shipping_profiles/{shipping_profile_id}`. */
+export const getShippingProfile: Operation<"getShippingProfile", "revcent"> = {
+  provider: "revcent",
+  id: "getShippingProfile",
+  method: "GET",
+  path: "/shipping_profiles/{shipping_profile_id}",
+  idempotent: true,
+  paramsSchema: schemas.getShippingProfileParams,
+};
+/** Create a fulfillment account: `POST /fulfillment_accounts`. */
+export const createFulfillmentAccount: Operation<"createFulfillmentAccount", "revcent"> = {
+  provider: "revcent",
   id: "createFulfillmentAccount",
   method: "POST",
   path: "/fulfillment_accounts",
   idempotent: false,
   bodySchema: schemas.createFulfillmentAccountBody,
 };
-export const getFulfillmentAccounts: Operation = {
+/** List fulfillment accounts: `GET /fulfillment_accounts`. */
+export const getFulfillmentAccounts: Operation<"getFulfillmentAccounts", "revcent"> = {
+  provider: "revcent",
   id: "getFulfillmentAccounts",
   method: "GET",
   path: "/fulfillment_accounts",
@@ -476,35 +609,45 @@ export const getFulfillmentAccounts: Operation = {
   },
   paramsSchema: schemas.getFulfillmentAccountsParams,
 };
-export const createNote: Operation = {
+/** Create a note: `POST /notes`. */
+export const createNote: Operation<"createNote", "revcent"> = {
+  provider: "revcent",
   id: "createNote",
   method: "POST",
   path: "/notes",
   idempotent: false,
   bodySchema: schemas.createNoteBody,
 };
-export const getProject: Operation = {
+/** Get a project: `GET /projects/{project_id}`. */
+export const getProject: Operation<"getProject", "revcent"> = {
+  provider: "revcent",
   id: "getProject",
   method: "GET",
   path: "/projects/{project_id}",
   idempotent: true,
   paramsSchema: schemas.getProjectParams,
 };
-export const createProjectNote: Operation = {
+/** Create a note of a project: `POST /project_notes`. */
+export const createProjectNote: Operation<"createProjectNote", "revcent"> = {
+  provider: "revcent",
   id: "createProjectNote",
   method: "POST",
   path: "/project_notes",
   idempotent: false,
   bodySchema: schemas.createProjectNoteBody,
 };
-export const insertMetadata: Operation = {
+/** Insert metadata: `POST /metadata`. */
+export const insertMetadata: Operation<"insertMetadata", "revcent"> = {
+  provider: "revcent",
   id: "insertMetadata",
   method: "POST",
   path: "/metadata",
   idempotent: false,
   bodySchema: schemas.insertMetadataBody,
 };
-export const getFunctions: Operation = {
+/** List functions: `GET /functions`. */
+export const getFunctions: Operation<"getFunctions", "revcent"> = {
+  provider: "revcent",
   id: "getFunctions",
   method: "GET",
   path: "/functions",
@@ -519,7 +662,9 @@ export const getFunctions: Operation = {
   },
   paramsSchema: schemas.getFunctionsParams,
 };
-export const editFunction: Operation = {
+/** Edit a function: `POST /functions/{function_id}`. */
+export const editFunction: Operation<"editFunction", "revcent"> = {
+  provider: "revcent",
   id: "editFunction",
   method: "POST",
   path: "/functions/{function_id}",
@@ -527,7 +672,9 @@ export const editFunction: Operation = {
   bodySchema: schemas.editFunctionBody,
   paramsSchema: schemas.editFunctionParams,
 };
-export const triggerFunction: Operation = {
+/** Trigger a function: `POST /functions/{function_id}/trigger`. */
+export const triggerFunction: Operation<"triggerFunction", "revcent"> = {
+  provider: "revcent",
   id: "triggerFunction",
   method: "POST",
   path: "/functions/{function_id}/trigger",
@@ -535,7 +682,9 @@ export const triggerFunction: Operation = {
   bodySchema: schemas.triggerFunctionBody,
   paramsSchema: schemas.triggerFunctionParams,
 };
-export const getSMTPMessages: Operation = {
+/** List e-mails by date: `GET /smtp_messages`. */
+export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
+  provider: "revcent",
   id: "getSMTPMessages",
   method: "GET",
   path: "/smtp_messages",
@@ -550,14 +699,18 @@ export const getSMTPMessages: Operation = {
   },
   paramsSchema: schemas.getSMTPMessagesParams,
 };
-export const sendSMTPMessage: Operation = {
+/** Send an e-mail: `POST /smtp_messages`. */
+export const sendSMTPMessage: Operation<"sendSMTPMessage", "revcent"> = {
+  provider: "revcent",
   id: "sendSMTPMessage",
   method: "POST",
   path: "/smtp_messages",
   idempotent: false,
   bodySchema: schemas.sendSMTPMessageBody,
 };
-export const getEmailTemplates: Operation = {
+/** List e-mail templates: `GET /email_templates`. */
+export const getEmailTemplates: Operation<"getEmailTemplates", "revcent"> = {
+  provider: "revcent",
   id: "getEmailTemplates",
   method: "GET",
   path: "/email_templates",
@@ -572,14 +725,18 @@ export const getEmailTemplates: Operation = {
   },
   paramsSchema: schemas.getEmailTemplatesParams,
 };
-export const createUserThirdPartyIntegration: Operation = {
+/** Create a third party integration: `POST /user_third_party_integrations`. */
+export const createUserThirdPartyIntegration: Operation<"createUserThirdPartyIntegration", "revcent"> = {
+  provider: "revcent",
   id: "createUserThirdPartyIntegration",
   method: "POST",
   path: "/user_third_party_integrations",
   idempotent: false,
   bodySchema: schemas.createUserThirdPartyIntegrationBody,
 };
-export const editUserThirdPartyIntegration: Operation = {
+/** Edit a third party integration: `POST /user_third_party_integrations/{user_third_party_integration_id}`. */
+export const editUserThirdPartyIntegration: Operation<"editUserThirdPartyIntegration", "revcent"> = {
+  provider: "revcent",
   id: "editUserThirdPartyIntegration",
   method: "POST",
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
@@ -587,21 +744,27 @@ export const editUserThirdPartyIntegration: Operation = {
   bodySchema: schemas.editUserThirdPartyIntegrationBody,
   paramsSchema: schemas.editUserThirdPartyIntegrationParams,
 };
-export const getUserThirdPartyIntegration: Operation = {
+/** Get a third party integration: `GET /user_third_party_integrations/{user_third_party_integration_id}`. */
+export const getUserThirdPartyIntegration: Operation<"getUserThirdPartyIntegration", "revcent"> = {
+  provider: "revcent",
   id: "getUserThirdPartyIntegration",
   method: "GET",
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
   idempotent: true,
   paramsSchema: schemas.getUserThirdPartyIntegrationParams,
 };
-export const getAIVoiceCall: Operation = {
+/** Get an AI voice call: `GET /ai_voice_calls/{ai_voice_call_id}`. */
+export const getAIVoiceCall: Operation<"getAIVoiceCall", "revcent"> = {
+  provider: "revcent",
   id: "getAIVoiceCall",
   method: "GET",
   path: "/ai_voice_calls/{ai_voice_call_id}",
   idempotent: true,
   paramsSchema: schemas.getAIVoiceCallParams,
 };
-export const editAIVoiceAgent: Operation = {
+/** Edit an AI voice agent: `POST /ai_voice_agents/{ai_voice_agent_id}`. */
+export const editAIVoiceAgent: Operation<"editAIVoiceAgent", "revcent"> = {
+  provider: "revcent",
   id: "editAIVoiceAgent",
   method: "POST",
   path: "/ai_voice_agents/{ai_voice_agent_id}",
@@ -609,147 +772,3 @@ export const editAIVoiceAgent: Operation = {
   bodySchema: schemas.editAIVoiceAgentBody,
   paramsSchema: schemas.editAIVoiceAgentParams,
 };
-
-/** What the client knows at run time about each operation. */
-export const contract = {
-  createCustomer,
-  getCustomers,
-  getCustomer,
-  addCardToCustomer,
-  getCustomerGroups,
-  getCustomerPortal,
-  getCustomerCards,
-  searchCustomerCards,
-  getCustomerCard,
-  getAPICalls,
-  getAPICall,
-  createSale,
-  getSales,
-  estimateSale,
-  createPendingSale,
-  updatePendingSale,
-  processPendingSale,
-  voidSale,
-  refundProductSale,
-  getTaxes,
-  refundTax,
-  getTransactions,
-  searchTransactions,
-  getTransaction,
-  refundTransaction,
-  createChargeback,
-  searchChargebacks,
-  createChargebackDocument,
-  processSalvageTransaction,
-  editPaymentProfile,
-  createGatewayGroup,
-  createUserGateway,
-  getUserGateway,
-  editUserGateway,
-  createPayPalAccount,
-  getPayPalAccount,
-  searchSubscriptions,
-  editSubscription,
-  activateSubscription,
-  getSubscriptionRenewal,
-  refundSubscriptionRenewal,
-  extendTrial,
-  createSubscriptionProfile,
-  editSubscriptionProfile,
-  getProducts,
-  createProduct,
-  searchProducts,
-  createProductGroup,
-  searchShipping,
-  refundShipment,
-  createFulfillmentAccount,
-  getFulfillmentAccounts,
-  createNote,
-  getProject,
-  createProjectNote,
-  insertMetadata,
-  getFunctions,
-  editFunction,
-  triggerFunction,
-  getSMTPMessages,
-  sendSMTPMessage,
-  getEmailTemplates,
-  createUserThirdPartyIntegration,
-  editUserThirdPartyIntegration,
-  getUserThirdPartyIntegration,
-  getAIVoiceCall,
-  editAIVoiceAgent,
-} satisfies Record<string, Operation>;
-
-/** Binds the methods to the function that makes the calls. */
-export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {
-  return {
-    createCustomer: (init) => call(contract.createCustomer, init),
-    getCustomers: (init) => call(contract.getCustomers, init),
-    getCustomer: (init) => call(contract.getCustomer, init),
-    addCardToCustomer: (init) => call(contract.addCardToCustomer, init),
-    getCustomerGroups: (init) => call(contract.getCustomerGroups, init),
-    getCustomerPortal: (init) => call(contract.getCustomerPortal, init),
-    getCustomerCards: (init) => call(contract.getCustomerCards, init),
-    searchCustomerCards: (init) => call(contract.searchCustomerCards, init),
-    getCustomerCard: (init) => call(contract.getCustomerCard, init),
-    getAPICalls: (init) => call(contract.getAPICalls, init),
-    getAPICall: (init) => call(contract.getAPICall, init),
-    createSale: (init) => call(contract.createSale, init),
-    getSales: (init) => call(contract.getSales, init),
-    estimateSale: (init) => call(contract.estimateSale, init),
-    createPendingSale: (init) => call(contract.createPendingSale, init),
-    updatePendingSale: (init) => call(contract.updatePendingSale, init),
-    processPendingSale: (init) => call(contract.processPendingSale, init),
-    voidSale: (init) => call(contract.voidSale, init),
-    refundProductSale: (init) => call(contract.refundProductSale, init),
-    getTaxes: (init) => call(contract.getTaxes, init),
-    refundTax: (init) => call(contract.refundTax, init),
-    getTransactions: (init) => call(contract.getTransactions, init),
-    searchTransactions: (init) => call(contract.searchTransactions, init),
-    getTransaction: (init) => call(contract.getTransaction, init),
-    refundTransaction: (init) => call(contract.refundTransaction, init),
-    createChargeback: (init) => call(contract.createChargeback, init),
-    searchChargebacks: (init) => call(contract.searchChargebacks, init),
-    createChargebackDocument: (init) => call(contract.createChargebackDocument, init),
-    processSalvageTransaction: (init) => call(contract.processSalvageTransaction, init),
-    editPaymentProfile: (init) => call(contract.editPaymentProfile, init),
-    createGatewayGroup: (init) => call(contract.createGatewayGroup, init),
-    createUserGateway: (init) => call(contract.createUserGateway, init),
-    getUserGateway: (init) => call(contract.getUserGateway, init),
-    editUserGateway: (init) => call(contract.editUserGateway, init),
-    createPayPalAccount: (init) => call(contract.createPayPalAccount, init),
-    getPayPalAccount: (init) => call(contract.getPayPalAccount, init),
-    searchSubscriptions: (init) => call(contract.searchSubscriptions, init),
-    editSubscription: (init) => call(contract.editSubscription, init),
-    activateSubscription: (init) => call(contract.activateSubscription, init),
-    getSubscriptionRenewal: (init) => call(contract.getSubscriptionRenewal, init),
-    refundSubscriptionRenewal: (init) => call(contract.refundSubscriptionRenewal, init),
-    extendTrial: (init) => call(contract.extendTrial, init),
-    createSubscriptionProfile: (init) => call(contract.createSubscriptionProfile, init),
-    editSubscriptionProfile: (init) => call(contract.editSubscriptionProfile, init),
-    getProducts: (init) => call(contract.getProducts, init),
-    createProduct: (init) => call(contract.createProduct, init),
-    searchProducts: (init) => call(contract.searchProducts, init),
-    createProductGroup: (init) => call(contract.createProductGroup, init),
-    searchShipping: (init) => call(contract.searchShipping, init),
-    refundShipment: (init) => call(contract.refundShipment, init),
-    createFulfillmentAccount: (init) => call(contract.createFulfillmentAccount, init),
-    getFulfillmentAccounts: (init) => call(contract.getFulfillmentAccounts, init),
-    createNote: (init) => call(contract.createNote, init),
-    getProject: (init) => call(contract.getProject, init),
-    createProjectNote: (init) => call(contract.createProjectNote, init),
-    insertMetadata: (init) => call(contract.insertMetadata, init),
-    getFunctions: (init) => call(contract.getFunctions, init),
-    editFunction: (init) => call(contract.editFunction, init),
-    triggerFunction: (init) => call(contract.triggerFunction, init),
-    getSMTPMessages: (init) => call(contract.getSMTPMessages, init),
-    sendSMTPMessage: (init) => call(contract.sendSMTPMessage, init),
-    getEmailTemplates: (init) => call(contract.getEmailTemplates, init),
-    createUserThirdPartyIntegration: (init) => call(contract.createUserThirdPartyIntegration, init),
-    editUserThirdPartyIntegration: (init) => call(contract.editUserThirdPartyIntegration, init),
-    getUserThirdPartyIntegration: (init) => call(contract.getUserThirdPartyIntegration, init),
-    getAIVoiceCall: (init) => call(contract.getAIVoiceCall, init),
-    editAIVoiceAgent: (init) => call(contract.editAIVoiceAgent, init),
-  };
-}

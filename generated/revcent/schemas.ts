@@ -366,6 +366,23 @@ const RefundShipmentRequest: Schema = {
   additionalProperties: false,
   properties: { amount: { type: "number" } },
 };
+const CreateUserShopRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: { name: { type: "string" }, description: { type: "string" }, url: { type: "string" } },
+};
+const EditUserShopRequest: Schema = {
+  type: "object",
+  additionalProperties: true,
+  properties: {
+    name: { type: "string" },
+    description: { type: "string" },
+    url: { type: "string" },
+    payment_profile_id: Id,
+    campaign_id: Id,
+    site_shop_id: { type: "string" },
+  },
+};
 const FulfillmentField: Schema = {
   type: "object",
   additionalProperties: false,
@@ -1042,6 +1059,47 @@ export const refundShipmentParams: Schema = {
   additionalProperties: false,
   properties: {
     path: { type: "object", required: ["shipping_id"], additionalProperties: false, properties: { shipping_id: Id } },
+  },
+};
+export const createUserShopBody: Schema = CreateUserShopRequest;
+export const getUserShopParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["user_shop_id"], additionalProperties: false, properties: { user_shop_id: Id } },
+    query: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        remote_data: {
+          type: "array",
+          items: { type: "string", enum: ["products", "shipping_methods", "offline_payment_methods"] },
+        },
+      },
+    },
+  },
+};
+export const editUserShopBody: Schema = EditUserShopRequest;
+export const editUserShopParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: { type: "object", required: ["user_shop_id"], additionalProperties: false, properties: { user_shop_id: Id } },
+  },
+};
+export const getShippingProfileParams: Schema = {
+  type: "object",
+  required: ["path"],
+  additionalProperties: false,
+  properties: {
+    path: {
+      type: "object",
+      required: ["shipping_profile_id"],
+      additionalProperties: false,
+      properties: { shipping_profile_id: Id },
+    },
   },
 };
 export const createFulfillmentAccountBody: Schema = CreateFulfillmentAccountRequest;

@@ -1177,6 +1177,81 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/user_shops": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a shop
+     * @description Links a shop, such as one of WooCommerce, to RevCent. RevCent's plugin must be in the shop before. A shop is
+     *     of a kind that RevCent offers, a site shop, which prescribes what else is to be told.
+     *
+     *     Only the beginning of RevCent's list of fields is known here: the site shop, credentials, and what comes after
+     *     them, pass unchecked, under RevCent's names. **Credentials are secrets that this contract cannot mark as
+     *     such**: where the request is logged, leave its body out.
+     *
+     *     No two shops of an account have the same name. What RevCent answers for a name that is taken is not
+     *     documented: after a lost answer, a refusal of the repeat may mean that the first call has done it.
+     */
+    post: operations["createUserShop"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/user_shops/{user_shop_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a shop
+     * @description Reads a shop that is linked to RevCent; with `remote_data` also what lies in the shop itself, which works for
+     *     WooCommerce alone. **The products of a shop can be a very large answer.** Which fields the answer has is not
+     *     documented here.
+     */
+    get: operations["getUserShop"];
+    put?: never;
+    /**
+     * Edit a shop
+     * @description Changes a shop that is linked to RevCent. Send only what changes. **Sales of the shop go by its payment
+     *     profile and campaign** from then on.
+     */
+    post: operations["editUserShop"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/shipping_profiles/{shipping_profile_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a shipping profile
+     * @description Reads a shipping profile, which says what shipping costs and when. Only the names below are documented here.
+     */
+    get: operations["getShippingProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/fulfillment_accounts": {
     parameters: {
       query?: never;
@@ -2962,6 +3037,72 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description A shop to link. RevCent's list of fields is known up to `url`, so others pass unchecked. */
+    CreateUserShopRequest: {
+      /** @description Name of the shop. No other shop of the account may have it. */
+      name?: string;
+      /** @description What the shop is for. */
+      description?: string;
+      /** @description Address of the shop. */
+      url?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description The shop was linked. Further fields are readable as unknown values. */
+    CreateUserShopResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      /** @description Id of the shop. The name follows RevCent's other answers to creating calls. */
+      user_shop_id?: components["schemas"]["Id"];
+      result?: components["schemas"]["CallResult"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A shop, flattened into the answer. Further fields are readable as unknown values. */
+    GetUserShopResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description What changes in a shop. RevCent's list of fields is known up to `site_shop_id`, so others pass unchecked. */
+    EditUserShopRequest: {
+      /** @description Name of the shop. No other shop of the account may have it. */
+      name?: string;
+      /** @description What the shop is for. */
+      description?: string;
+      /** @description Address of the shop. */
+      url?: string;
+      /** @description Payment profile that routes its card payments, by its id. */
+      payment_profile_id?: components["schemas"]["Id"];
+      /** @description Campaign that its sales belong to, by its id. */
+      campaign_id?: components["schemas"]["Id"];
+      /** @description Which of RevCent's kinds of shops it is, by its id. */
+      site_shop_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description A shipping profile, flattened into the answer. Further fields are readable as unknown values. */
+    GetShippingProfileResponse: {
+      api_call_id?: components["schemas"]["CallId"];
+      api_call_unix?: components["schemas"]["CallTime"];
+      code: components["schemas"]["SuccessCode"];
+      created_date_unix?: components["schemas"]["CreatedTime"];
+      /** @description Id of the profile. */
+      id?: components["schemas"]["Id"];
+      /** @description Name of the profile. */
+      name?: string;
+      /** @description What the profile is for. */
+      description?: string;
+      /** @description Whether the profile is in use. */
+      enabled?: boolean;
+      /** @description What shipping costs, and when. The shape of a rate is not documented here. */
+      rates?: unknown[];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description A fulfillment account. Further fields are readable as unknown values. */
     FulfillmentAccount: {
       /** @description Id of the account. */
@@ -3443,6 +3584,8 @@ export interface components {
     SubscriptionId: components["schemas"]["Id"];
     /** @description Id of the renewal, exactly 20 characters. */
     SubscriptionRenewalId: components["schemas"]["Id"];
+    /** @description Id of the shop, exactly 20 characters. */
+    UserShopId: components["schemas"]["Id"];
     /** @description Id of the function, exactly 20 characters. */
     FunctionId: components["schemas"]["Id"];
     /** @description Id of the account's integration, exactly 20 characters. */
@@ -4879,6 +5022,110 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["RefundShipmentResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  createUserShop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateUserShopRequest"];
+      };
+    };
+    responses: {
+      /** @description The shop is linked now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CreateUserShopResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getUserShop: {
+    parameters: {
+      query?: {
+        /** @description What to read from the shop itself. The name is repeated for each. */
+        remote_data?: ("products" | "shipping_methods" | "offline_payment_methods")[];
+      };
+      header?: never;
+      path: {
+        /** @description Id of the shop, exactly 20 characters. */
+        user_shop_id: components["parameters"]["UserShopId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The shop. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetUserShopResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  editUserShop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the shop, exactly 20 characters. */
+        user_shop_id: components["parameters"]["UserShopId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EditUserShopRequest"];
+      };
+    };
+    responses: {
+      /** @description The shop is changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ActionResponse"];
+        };
+      };
+      default: components["responses"]["RecordError"];
+    };
+  };
+  getShippingProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the shipping profile, exactly 20 characters. */
+        shipping_profile_id: components["schemas"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The shipping profile. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GetShippingProfileResponse"];
         };
       };
       default: components["responses"]["RecordError"];

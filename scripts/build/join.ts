@@ -1,58 +1,63 @@
 // The clients' many small modules become a few, because to read so many files was most of what an import took. What
 // package.json does not list as a dependency is joined with them.
-import { readFileSync } from "node:fs";
-import { type BuildOptions, build, type Metafile } from "esbuild";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { rolldown } from "rolldown";
 import { libraries, writeLicenses } from "./libraries.js";
+import { reach } from "./reach.js";
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
   "dependencies" | "peerDependencies",
   Record<string, string>
 >;
 
-const CLIENTS = [
-  "dist/src/index.js",
-  "dist/src/providers/*.js",
-  "dist/src/providers/**/callbacks.js",
-  "dist/src/provision/index.js",
-  "dist/src/provision/postgres/index.js",
-  "dist/src/cli/bin.js",
-  "dist/src/core/transport/fetch.js",
-  "dist/src/core/transport/node.js",
-  // Where the mock reads and writes XML, with the clients' code.
-  "dist/src/mock/wire.js",
+/** Modules that somebody imports by their paths. */
+const ENTRIES =
+  /^src\/(index|provision\/(postgres\/)?index|cli\/bin|core\/transport\/(fetch|node))\.js$|^src\/providers\/([^/]+|.+\/callbacks)\.js$|^generated\/[^/]+\/operations\.js$|^src\/mock\/wire\.js$/;
+
+/** The rest of the mock stays as it is: it finds its parts by their paths. */
+const MOCK = /^src\/mock\/(?!wire\.js)/;
+
+/** A provider's own modules, what reads its callbacks aside. */
+const PROVIDER = /\/dist\/(?:generated|src\/providers)\/([^/]+?)(?:\.js|\/(?!callbacks).*)$/;
+
+/** What is loaded together: the first that takes a module has also what that needs. */
+const GROUPS = [
+  { name: "core", test: /\/dist\/src\/core\/(?!xml\/|transport\/(?!fetch))/, minShareCount: 2, priority: 3 },
+  { name: "xml", test: /\/dist\/src\/core\/xml\//, priority: 2 },
+  { debugName: "provider", name: (id: string) => PROVIDER.exec(id)?.[1] ?? null, priority: 1 },
 ];
-/** The rest of it stays as it is: it finds its parts by their paths. */
-const MOCK = ["dist/src/mock/**/*.js", "dist/generated/**/xml.js", "dist/generated/**/operations.js"];
 
 /** Joins the modules that tsc has written. Returns those that are loaded by somebody; the rest may go. */
 export async function joinModules(): Promise<string[]> {
-  const clients = await bundle(CLIENTS, { plugins: [libraries] });
-  writeLicenses(Object.keys(clients.inputs), "dist/LICENSES.txt");
-  const mock = await bundle(MOCK, { write: false, logLevel: "error" });
-  return [...new Set([clients.outputs, mock.inputs].flatMap(Object.keys))];
-}
-
-async function bundle(entryPoints: string[], options: BuildOptions): Promise<Metafile> {
-  const { metafile } = await build({
-    entryPoints,
-    outdir: "dist/src",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: "es2022",
+  const modules = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".js"));
+  const packages = Object.keys({ ...dependencies, ...peerDependencies });
+  const entries = modules.filter((path) => ENTRIES.test(path));
+  const bundle = await rolldown({
+    input: Object.fromEntries(entries.map((path) => [path.replace(/\.js$/, ""), resolve("dist", path)])),
     // Knows no platform's modules: what asks for them is not joined by mistake.
     platform: "neutral",
-    mainFields: ["module", "main"],
+    resolve: { mainFields: ["module", "main"] },
     // Which transport it is, the user's platform decides.
-    external: ["#transport", "node:*", "../mock/cli.js", ...Object.keys({ ...dependencies, ...peerDependencies })],
-    chunkNames: "chunks/[hash]",
-    allowOverwrite: true,
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
-    // This repository's tsconfig would lead to src/.
-    tsconfigRaw: {},
-    ...options,
+    external: [/^#transport$/, /^node:/, /\/mock\/cli\.js$/, ...packages],
+    treeshake: { moduleSideEffects: false },
+    plugins: [libraries],
+    tsconfig: false,
   });
-  return metafile as Metafile;
+  const { output } = await bundle.write({
+    dir: "dist",
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "src/chunks/[name].js",
+    minifyInternalExports: false,
+    comments: { annotation: true, jsdoc: false, legal: false },
+    codeSplitting: { groups: GROUPS },
+  });
+  const chunks = output.flatMap((one) => (one.type === "chunk" ? [one] : []));
+  writeLicenses(
+    chunks.flatMap(({ moduleIds }) => moduleIds),
+    "dist/LICENSES.txt",
+  );
+  const mock = modules.filter((path) => MOCK.test(path)).map((path) => join("dist", path));
+  return [...new Set([...chunks.map(({ fileName }) => join("dist", fileName)), ...reach(mock, "js")])];
 }

@@ -1,7 +1,8 @@
 // What is joined of other packages: what is called of them, and their licences.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Plugin, transformSync } from "esbuild";
+import { transformSync } from "esbuild";
+import type { Plugin } from "rolldown";
 
 /**
  * Modules that nothing calls. xmlbuilder2 stands on a whole DOM, and the codec only makes elements, attributes and texts, and
@@ -29,6 +30,9 @@ const UNUSED: readonly RegExp[] = [
   /\/@oozcitak\/dom\/lib\/\w+\/(CDATASection|Comment|ProcessingInstruction)/,
   /\/@oozcitak\/dom\/lib\/algorithm\/(Attr|CharacterData|DOM|ParentNode|Text)Algorithm/,
 ];
+/** What stands for it. */
+const XMLBUILDER2 = "scripts/build/xmlbuilder2.js";
+
 const unusedBy = (path: string) => UNUSED.find((pattern) => pattern.test(path));
 
 /**
@@ -37,19 +41,16 @@ const unusedBy = (path: string) => UNUSED.find((pattern) => pattern.test(path));
  */
 export const libraries: Plugin = {
   name: "libraries",
-  setup({ onResolve, onLoad, onEnd }) {
-    const idle = new Set(UNUSED);
-    onResolve({ filter: /^xmlbuilder2$/ }, ({ kind }) =>
-      kind === "import-statement" ? { path: resolve("scripts/build/xmlbuilder2.js") } : undefined,
-    );
-    onLoad({ filter: /\/node_modules\/.*\.m?js$/ }, ({ path }) => {
-      const unused = unusedBy(path);
-      if (unused) idle.delete(unused);
-      return { contents: unused ? "" : transformSync(readFileSync(path, "utf8"), { minify: true }).code };
-    });
-    onEnd(() => ({
-      errors: [...idle].map((pattern) => ({ text: `scripts/build/libraries.ts: nothing is ${pattern}` })),
-    }));
+  resolveId: (source, importer) =>
+    source === "xmlbuilder2" && !importer?.endsWith(XMLBUILDER2) ? resolve(XMLBUILDER2) : null,
+  load(id) {
+    if (!/\/node_modules\/.*\.m?js$/.test(id)) return null;
+    return unusedBy(id) ? "" : transformSync(readFileSync(id, "utf8"), { minify: true }).code;
+  },
+  generateBundle() {
+    const modules = [...this.getModuleIds()];
+    const idle = UNUSED.filter((pattern) => !modules.some((id) => pattern.test(id)));
+    if (idle.length > 0) this.error(`scripts/build/libraries.ts: nothing is ${idle.join(", ")}`);
   },
 };
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The declarations that users can reach from these, themselves included. */
-export function reachDeclarations(entries: readonly string[]): Set<string> {
-  const reached = new Set(entries);
+/** The files of a kind that these import, and those that they import, themselves included. */
+export function reach(files: readonly string[], kind: "js" | "d.ts"): Set<string> {
+  const reached = new Set(files);
   // Grows while it is gone through.
   for (const file of reached)
-    for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g))
-      reached.add(`${join(file, "..", path)}.d.ts`);
+    for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import |import\()"(\.[^"]+)\.js"/g))
+      reached.add(`${join(file, "..", path)}.${kind}`);
   return reached;
 }

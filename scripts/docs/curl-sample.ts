@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { encodeXml } from "../../src/core/xml/encode.js";
-import { xmlShapes } from "../generate/xml.js";
+import { xmlRoots } from "../generate/xml.js";
 import { type ContractOperation, isXml, mediaTypesOf, resolveSchema } from "../lib/contract.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
 import { yesesOf } from "./answer-schema.js";
@@ -73,9 +73,8 @@ function bodyOf(
     return Object.entries(body as object).map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`);
   if (!isXml(mediaType))
     return [type, `--data-raw ${quote(JSON.stringify(withToken(), null, 2)).replaceAll(VARIABLE, `'"$$$1"'`)}`];
-  const { operations, schemas } = xmlShapes(document);
-  const root = operations[operation.id]?.request;
-  return [type, `--data-raw ${quote(root ? prettyXml(encodeXml(body, root, schemas)) : String(body))}`];
+  const root = xmlRoots(document).get(operation.id)?.request;
+  return [type, `--data-raw ${quote(root ? prettyXml(encodeXml(body, root)) : String(body))}`];
 
   /** The secrets in what our client would fill in come from the environment. */
   function withToken(): unknown {

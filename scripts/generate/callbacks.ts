@@ -1,10 +1,10 @@
 import { bareType } from "../../src/core/codec.js";
-import type { XmlElement } from "../../src/core/xml/shape.js";
 import { type ContractOperation, isXml, mediaTypesOf, webhooksOf } from "../lib/contract.js";
 import type { OpenApiDocument, Schema } from "../lib/redocly.js";
 import { SchemaFault } from "./schema-fault.js";
 import { SchemaWriter } from "./schema-writer.js";
 import { ShapeReader } from "./shape-reader.js";
+import { XmlWriter } from "./xml-writer.js";
 
 /** What the provider calls, with all that it takes to read it, as TypeScript source; undefined if it calls nothing. @throws SchemaFault */
 export function callbacksSource(document: OpenApiDocument): string | undefined {
@@ -13,23 +13,30 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
   const kinds = kindsOfDocument(document);
   const reader = new ShapeReader(document);
   const writer = new SchemaWriter(kinds, ["Schema", "Webhook", "Callbacks", "webhooks", "components", "operations"]);
-  const entries = all.map(({ path, object }) => {
-    const media = mediaTypesOf(document, object.requestBody).map(([name, { schema }]) => {
-      const type = bareType(name);
-      const shape = schema && isXml(name) ? reader.root(schema, path) : undefined;
-      return `${JSON.stringify(type)}: ${mediaSource(schema, path, writer, shape)}`;
-    });
+  const bodies = all.map(({ path, object }) => {
+    const media = mediaTypesOf(document, object.requestBody).map(([name, { schema }]) => ({
+      type: bareType(name),
+      schema: schema && writer.write(kindsOf(schema), `/${path}`),
+      shape: schema && isXml(name) ? reader.root(schema, path) : undefined,
+    }));
     if (media.length === 0) throw new SchemaFault(object, `${path}: a webhook without a body says nothing`);
-    return `${JSON.stringify(path)}: { ${media.join(", ")} }`;
+    return { path, media };
+  });
+  const xml = new XmlWriter(reader.contents, ["XmlContent", ...writer.taken]);
+  const entries = bodies.map(({ path, media }) => {
+    const own = media.map(({ type, schema, shape }) => {
+      const fields = [...(schema ? [`schema: ${schema}`] : []), ...(shape ? [`shape: ${xml.write(shape)}`] : [])];
+      return `${JSON.stringify(type)}: { ${fields.join(", ")} }`;
+    });
+    return `${JSON.stringify(path)}: { ${own.join(", ")} }`;
   });
   const types = all.map(
     (webhook) => `/** ${webhook.object.summary}. */\n${JSON.stringify(webhook.path)}: ${typeOf(document, webhook)};`,
   );
-  const shapes = Object.keys(reader.schemas).length > 0;
   return [
     `import type { Webhook } from "../../src/core/callback.js";`,
     ...(writer.constants.length > 0 ? [`import type { Schema } from "../../src/core/schema/schema.js";`] : []),
-    ...(shapes ? [`import type { XmlShapes } from "../../src/core/xml/shape.js";`] : []),
+    ...(xml.constants.length > 0 ? [`import type { XmlContent } from "../../src/core/xml/shape.js";`] : []),
     `import type { operations } from "./types.js";`,
     "",
     "/** What each webhook brings. */",
@@ -37,25 +44,11 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
     "",
     ...writer.constants,
     "",
-    ...(shapes
-      ? [
-          `/** Contents of XML that are referred to by name. */\nexport const contents: XmlShapes["schemas"] = ${JSON.stringify(reader.schemas)};`,
-          "",
-        ]
-      : []),
+    ...xml.constants,
+    "",
     "/** The media types of each webhook, and what their bodies must be. */",
     `export const webhooks: Readonly<Record<keyof Callbacks, Webhook>> = { ${entries.join(", ")} };`,
   ].join("\n");
-}
-
-function mediaSource(
-  schema: Schema | undefined,
-  path: string,
-  writer: SchemaWriter,
-  shape: XmlElement | undefined,
-): string {
-  if (!schema) return "{}";
-  return `{ schema: ${writer.write(kindsOf(schema), `/${path}`)}${shape ? `, shape: ${JSON.stringify(shape)}` : ""} }`;
 }
 
 /** A body of any media type; of what has no schema, its bytes. */

@@ -24,10 +24,10 @@ async function makeSources(providers: readonly Provider[]): Promise<Files> {
   const bundled = bundleContracts(providers.map(({ name }) => name));
   // Heavy, and not needed where nothing has changed: they load while Redocly reads the contracts.
   const [documents, { sourcesOf }] = await Promise.all([bundled, import("./sources.js")]);
-  const files = providers.map(async ({ name, root }, index) => {
+  const files = providers.map(async (provider, index) => {
     const document = documents[index];
-    const sources = document ? await sourcesOf(document, root) : [];
-    return sources.map(([file, source]) => [join(OUTPUT, name, file), source] as const);
+    const sources = document ? await sourcesOf(document, provider) : [];
+    return sources.map(([file, source]) => [join(OUTPUT, provider.name, file), source] as const);
   });
   return new Map((await Promise.all(files)).flat());
 }

@@ -1,62 +1,35 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
 import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
 import { pagingOf } from "./paging.js";
+import { speaksXml } from "./xml.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
 
 /** What the generators themselves read, or what is said to readers only. */
 const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-reconcile", "x-since", "x-confirmed-by"];
 
-/** What the client needs of a contract at run time, as TypeScript source. @throws SchemaFault */
-export function operationsSource(document: OpenApiDocument): string {
+/** A constant an operation as TypeScript source, so that a program can do without those that it does not use. @throws SchemaFault */
+export function operationsSource(document: OpenApiDocument, provider: string): string {
   const all = operationsOf(document);
-  const server = document.servers[0]?.url ?? "";
   const usual = usualMediaType(document);
   return [
-    `import type { Call } from "../../src/core/method.js";`,
-    ...(document["x-rate-limits"] ? [`import type { RateLimit } from "../../src/core/limits.js";`] : []),
     `import type { Operation } from "../../src/core/operation.js";`,
-    `import type { Methods } from "./methods.js";`,
     ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
       ? [`import * as schemas from "./schemas.js";`]
       : []),
+    ...(all.some((operation) => speaksXml(document, operation)) ? [`import * as xml from "./xml.js";`] : []),
     "",
-    "/** The contract's version. */",
-    `export const version = ${JSON.stringify(document.info.version)};`,
-    "",
-    // A URL with variables is no default: the caller must say which host.
-    ...(server.includes("{")
-      ? []
-      : [
-          "/** The contract's server: the default of `baseUrl`. */",
-          `export const server = ${JSON.stringify(server)};`,
-          "",
-        ]),
-    ...limitsSource(document),
-    // A constant each, so that a program can do without those that it does not use.
-    ...all.map((operation) => `export const ${operation.id}: Operation = ${metadata(document, operation, usual)};`),
-    "",
-    "/** What the client knows at run time about each operation. */",
-    `export const contract = { ${all.map(({ id }) => id).join(", ")} } satisfies Record<string, Operation>;`,
-    "",
-    "/** Binds the methods to the function that makes the calls. */",
-    "export function bindMethods<Supplied extends PropertyKey = never>(call: Call): Methods<Supplied> {",
-    `return {\n${all.map(({ id }) => `${id}: (init) => call(contract.${id}, init),`).join("\n")}\n};\n}`,
+    ...all.map((operation) => {
+      const { id, object, method, path } = operation;
+      const type = `Operation<${JSON.stringify(id)}, ${JSON.stringify(provider)}>`;
+      const fields = [`provider: ${JSON.stringify(provider)}`, ...metadata(document, operation, usual)];
+      const summary = object.summary.trim().replace(/\.$/, "").replaceAll("*/", "*\\/");
+      return `/** ${summary}: \`${method} ${path}\`. */\nexport const ${id}: ${type} = { ${fields.join(", ")} };`;
+    }),
   ].join("\n");
 }
 
-/** What `throttle: true` keeps to. */
-function limitsSource({ "x-rate-limits": limits }: OpenApiDocument): string[] {
-  if (!limits) return [];
-  const own = limits.map(({ limit, window, concurrency, operations }) => ({ limit, window, concurrency, operations }));
-  return [
-    "/** The limits that the vendor documents. */",
-    `export const limits: readonly RateLimit[] = ${JSON.stringify(own)};`,
-    "",
-  ];
-}
-
-function metadata(document: OpenApiDocument, operation: ContractOperation, usual: string): string {
+function metadata(document: OpenApiDocument, operation: ContractOperation, usual: string): string[] {
   const { id, method, path, object, parameters, server } = operation;
   const responses = Object.entries(object.responses).map(
     ([status, holder]) => [status, dereference<Content>(document, holder)] as const,
@@ -74,7 +47,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
   const isIdempotent = object["x-idempotent"] ?? IDEMPOTENT.includes(method);
   const paging = pagingOf(document, operation, isIdempotent);
   const statuses = (list: readonly (readonly [string, unknown])[]) => list.map(([status]) => status).join(", ");
-  const fields = [
+  return [
     `id: ${JSON.stringify(id)}`,
     `method: ${JSON.stringify(method)}`,
     `path: ${JSON.stringify(path)}`,
@@ -95,8 +68,8 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
     ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),
     ...(parameters.length > 0 ? [`paramsSchema: schemas.${id}Params`] : []),
+    ...(speaksXml(document, operation) ? [`xml: xml.${id}`] : []),
   ];
-  return `{ ${fields.join(", ")} }`;
 }
 
 /** What is binary has no schema, and nothing to check. */

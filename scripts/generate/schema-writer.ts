@@ -3,6 +3,7 @@ import * as formats from "../../src/core/schema/formats.js";
 import { keywords } from "../../src/core/schema/validate.js";
 import { targetOf, UNCHECKED_FORMATS } from "../lib/contract.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
+import { freeName } from "./free-name.js";
 import { SchemaFault } from "./schema-fault.js";
 
 /** Words for readers, which say nothing about what is valid. So do all extensions that are no keyword. */
@@ -41,6 +42,11 @@ export class SchemaWriter {
   readonly constants: string[] = [];
   /** The names of the formats in use, to be imported. */
   readonly formats = new Set<string>();
+  /** The names that are no others' any more. */
+  get taken(): readonly string[] {
+    return [...this.reserved, ...Object.keys(formats), ...this.names.values()];
+  }
+
   /** The constants' names by reference. */
   private readonly names = new Map<string, string>();
   private readonly unfinished = new Set<string>();
@@ -89,22 +95,13 @@ export class SchemaWriter {
     if (place.owner !== undefined) this.follow(place.owner, reference, place);
     const known = this.names.get(reference);
     if (known !== undefined) return known;
-    const name = this.nameFor(reference);
+    const name = freeName(reference, this.taken);
     this.names.set(reference, name);
     this.unfinished.add(reference);
     const source = this.write(targetOf<unknown>(this.document, reference), reference, reference);
     this.unfinished.delete(reference);
     this.constants.push(`const ${name}: Schema = ${source};`);
     return name;
-  }
-
-  private nameFor(reference: string): string {
-    const words = reference.replace(/^#\/(components\/schemas\/)?/, "").replaceAll(/\W+/g, "_");
-    const taken = [...this.reserved, ...Object.keys(formats), ...this.names.values()];
-    for (let number = 1; ; number++) {
-      const name = number === 1 ? words : `${words}_${number}`;
-      if (!taken.includes(name)) return name;
-    }
   }
 
   /** @throws SchemaFault when a value could be sent round in a circle. */

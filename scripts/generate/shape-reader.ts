@@ -9,10 +9,12 @@ const MAX_DEPTH = 200;
 
 /** Reads the XML shapes of a contract's schemas. Its methods throw a SchemaFault for what has no place in them. */
 export class ShapeReader {
-  readonly schemas: Record<string, XmlContent> = {};
+  /** Contents of schemas that are referred to, each after those that it holds. */
+  readonly contents = new Map<string, XmlContent>();
   /** Every element with the schema that it is of. */
   readonly elements = new Map<XmlElement, Schema>();
   private readonly namespaces = new Map<string, string>();
+  private readonly unfinished = new Set<string>();
   private depth = 0;
 
   constructor(private readonly document: OpenApiDocument) {}
@@ -71,7 +73,7 @@ export class ShapeReader {
     return { name, namespace, prefix };
   }
 
-  /** A referenced schema's content stands in `schemas` once, so that a schema may contain itself. */
+  /** Of a referenced schema there is one content, whoever refers to it. */
   private content(schema: Schema, name: string): XmlContent {
     const reference = referenceOf(schema);
     if (!reference) return this.read(schema, name);
@@ -80,11 +82,12 @@ export class ShapeReader {
     // Items without a name of their own are named like the element around them.
     const suffix = items && !this.merge(items).xml.name ? `/${name}` : "";
     const ref = reference.replace("#/components/schemas/", "") + suffix;
-    if (!Object.hasOwn(this.schemas, ref)) {
-      this.schemas[ref] = {};
-      this.schemas[ref] = this.read(target, name);
-    }
-    return { ref };
+    if (this.unfinished.has(ref)) return { ref: () => this.contents.get(ref) ?? {} };
+    this.unfinished.add(ref);
+    const content = this.contents.get(ref) ?? this.read(target, name);
+    this.unfinished.delete(ref);
+    this.contents.set(ref, content);
+    return content;
   }
 
   private read(schema: Schema, name: string): XmlContent {

@@ -1,52 +1,63 @@
-import type { XmlElement, XmlShapes } from "../../src/core/xml/shape.js";
-import { isXml, mediaTypeOf, operationsOf } from "../lib/contract.js";
+import { resolve, type XmlElement, type XmlRoots } from "../../src/core/xml/shape.js";
+import { type ContractOperation, isXml, mediaTypeOf, operationsOf } from "../lib/contract.js";
 import type { OpenApiDocument, Schema } from "../lib/redocly.js";
 import { SchemaFault } from "./schema-fault.js";
 import { ShapeReader } from "./shape-reader.js";
+import { XmlWriter } from "./xml-writer.js";
 
-/** The shapes of every XML root of a contract as TypeScript source, or undefined if it has none. @throws SchemaFault */
+/** The XML of each operation's bodies as TypeScript source, a constant each, or undefined if there is none. @throws SchemaFault */
 export function xmlSource(document: OpenApiDocument): string | undefined {
   const reader = new ShapeReader(document);
-  const shapes = readShapes(document, reader);
-  checkDefaultNamespaces(reader.elements, shapes);
-  if (Object.keys(shapes.operations).length === 0) return undefined;
+  const roots = readRoots(document, reader);
+  checkDefaultNamespaces(reader.elements);
+  if (roots.size === 0) return undefined;
+  const writer = new XmlWriter(reader.contents, ["XmlContent", "XmlRoots", ...roots.keys()]);
   return [
-    `import type { XmlShapes } from "../../src/core/xml/shape.js";`,
+    `import type { XmlContent, XmlRoots } from "../../src/core/xml/shape.js";`,
     "",
-    "/** Element names, order, lists and leaf types of every body. */",
-    `export const shapes: XmlShapes = ${JSON.stringify(shapes)};`,
+    ...writer.constants,
+    "",
+    ...[...roots].map(([id, own]) => `export const ${id}: XmlRoots = ${writer.write(own)};`),
   ].join("\n");
 }
 
-/** @throws SchemaFault where the contract asks for what XML, or these shapes, have no place for. */
-export const xmlShapes = (document: OpenApiDocument): XmlShapes => readShapes(document, new ShapeReader(document));
+/** The XML of each operation's bodies, by its id. @throws SchemaFault where the contract asks for what XML has no place for. */
+export const xmlRoots = (document: OpenApiDocument): ReadonlyMap<string, XmlRoots> =>
+  readRoots(document, new ShapeReader(document));
 
-function readShapes(document: OpenApiDocument, reader: ShapeReader): XmlShapes {
-  const operations: Record<string, { request?: XmlElement; responses: Record<string, XmlElement> }> = {};
-  for (const { id, object } of operationsOf(document)) {
-    const root = (holder: typeof object.requestBody) => {
-      const media = mediaTypeOf(document, holder);
-      return media?.mediaType.schema && isXml(media.name) ? reader.root(media.mediaType.schema, id) : undefined;
-    };
-    const request = root(object.requestBody);
-    const responses = Object.entries(object.responses).flatMap(([status, response]) => {
-      const element = root(response);
-      return element ? [[status, element] as const] : [];
-    });
-    if (request || responses.length > 0)
-      operations[id] = { ...(request ? { request } : {}), responses: Object.fromEntries(responses) };
-  }
-  return { operations, schemas: reader.schemas };
+function readRoots(document: OpenApiDocument, reader: ShapeReader): Map<string, XmlRoots> {
+  const speaking = operationsOf(document).filter((operation) => speaksXml(document, operation));
+  return new Map(
+    speaking.map(({ id, object }) => {
+      const root = (holder: typeof object.requestBody) => {
+        const media = mediaTypeOf(document, holder);
+        return media?.mediaType.schema && isXml(media.name) ? reader.root(media.mediaType.schema, id) : undefined;
+      };
+      const request = root(object.requestBody);
+      const responses = Object.entries(object.responses).flatMap(([status, response]) => {
+        const element = root(response);
+        return element ? [[status, element] as const] : [];
+      });
+      return [id, { ...(request ? { request } : {}), responses: Object.fromEntries(responses) }];
+    }),
+  );
 }
+
+/** Whether one of an operation's bodies is XML of which the contract says something. */
+export const speaksXml = (document: OpenApiDocument, { object }: ContractOperation): boolean =>
+  [object.requestBody, ...Object.values(object.responses)].some((holder) => {
+    const media = mediaTypeOf(document, holder);
+    return media?.mediaType.schema !== undefined && isXml(media.name);
+  });
 
 /**
  * A namespace is its own element's and no child's (OpenAPI). Written as the default namespace it would have to be undone
  * at every child that has none, `<a xmlns="">`, which hardly anybody means who says it at the root alone.
  */
-function checkDefaultNamespaces(elements: ReadonlyMap<XmlElement, Schema>, { schemas }: XmlShapes): void {
+function checkDefaultNamespaces(elements: ReadonlyMap<XmlElement, Schema>): void {
   for (const parent of elements.keys()) {
     if (parent.namespace === undefined || parent.prefix !== undefined) continue;
-    const { fields = [], items } = schemas[parent.content.ref ?? ""] ?? parent.content;
+    const { fields = [], items } = resolve(parent.content);
     const children = fields.flatMap((field) => ("element" in field ? [field.element] : []));
     for (const child of items ? [items] : children)
       if (child.namespace === undefined)

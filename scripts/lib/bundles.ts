@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   "./getty": 23_660,
   "./control-center": 20_530,
   "./control-center/callbacks": 13_030,
-  "./revcent": 20_900,
+  "./revcent": 21_130,
   "./ondemand": 62_520,
   "./ondemand/callbacks": 14_440,
 };

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Operation } from "../../src/core/operation.js";
+import type { Operation, Operations } from "../../src/core/operation.js";
 import { decodeXml, isNamed } from "../../src/core/xml/decode.js";
 import { parseDocument } from "../../src/core/xml/document.js";
-import type { XmlShapes } from "../../src/core/xml/shape.js";
 
 /** Reads an answer in XML as the contract's object; undefined for what is no such answer. */
 export type ReadXml = (method: string, path: string, status: number, text: string) => unknown;
@@ -11,20 +10,18 @@ export type ReadXml = (method: string, path: string, status: number, text: strin
 /** What reads a provider's XML, if it speaks XML. Respect reads none, and a step could take nothing out of it. */
 export async function xmlReaderOf(provider: string): Promise<ReadXml | undefined> {
   if (!existsSync(join("generated", provider, "xml.ts"))) return undefined;
-  const [{ shapes }, { contract }] = (await Promise.all([
-    import(/* @vite-ignore */ `../../generated/${provider}/xml.js`),
-    import(/* @vite-ignore */ `../../generated/${provider}/operations.js`),
-  ])) as [{ shapes: XmlShapes }, { contract: Readonly<Record<string, Operation>> }];
+  const path = `../../generated/${provider}/contract.js`;
+  const { operations } = (await import(/* @vite-ignore */ path)) as { operations: Operations };
 
   return (method, path, status, text) => {
     const fits = (one: Operation) =>
       one.method === method && new RegExp(`^${one.path.replaceAll(/\{[^{}]+\}/g, "[^/]+")}$`).test(path);
-    const responses = shapes.operations[Object.values(contract).find(fits)?.id ?? ""]?.responses;
+    const responses = Object.values<Operation>(operations).find(fits)?.xml?.responses;
     const root = responses?.[status] ?? responses?.["default"];
     if (!root) return undefined;
     try {
       const element = parseDocument(text);
-      return isNamed(element, root) ? decodeXml(element, root, shapes.schemas) : undefined;
+      return isNamed(element, root) ? decodeXml(element, root) : undefined;
     } catch {
       return undefined;
     }

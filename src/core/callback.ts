@@ -83,7 +83,7 @@ function readPlain(type: string, text: string): unknown {
 }
 
 /** Codecs ask for one; these two do not look at it. */
-const OPERATION = { id: "", method: "POST", path: "", idempotent: false } as const;
+const OPERATION = { provider: "", id: "", method: "POST", path: "", idempotent: false } as const;
 
 /** URLSearchParams puts a mark in the place of what is no character. @throws UnreadableError */
 function checkForm(text: string): void {

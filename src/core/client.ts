@@ -4,26 +4,30 @@ import type { Dialect } from "./dialect.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Call, UntypedInit } from "./method.js";
 import { informMethods, type MethodInfo } from "./method-info.js";
-import type { Operation } from "./operation.js";
+import type { Operation, Operations } from "./operation.js";
 import { deriveSettings, type Settings, type SharedOptions } from "./options.js";
 
 /** By it a client is found to be one of ours, and derived from. */
 const DERIVE = Symbol("contract-clients.derive");
 
-/** A client: the methods that `bind` makes, over a dialect and settings. */
+/**
+ * A client: a method for each operation, over a dialect and settings.
+ * @throws TypeError that names the operation which is none of the provider's, or stands under another name than its own.
+ */
 export function createClient<Client extends object>(
   dialect: Dialect,
   settings: Settings,
-  bind: (call: Call) => Client,
+  operations: OperationsOf<Client>,
 ): Client {
+  checkOperations(dialect.provider, operations);
   // One credential, and so one session, for the client and all that are derived from it.
   const credential = dialect.credential((operation, init) =>
     createCall(dialect, credential, settings)(operation, init),
   );
   const make = (own: Settings): Client => {
     const call = createCall(dialect, credential, own);
-    const client = bind(call);
-    informMethods(client, (name) => infoOf(dialect, own, call, bind, name));
+    const client = bindOperations<Client>(operations, call);
+    informMethods(client, operations, (operation) => infoOf(dialect, own, call, operations, operation));
     return Object.defineProperty(client, DERIVE, {
       value: (options: SharedOptions) => make(deriveSettings(own, options)),
     });
@@ -31,23 +35,46 @@ export function createClient<Client extends object>(
   return make(settings);
 }
 
+/** What a client's methods call. */
+export type OperationsOf<Client> = Operations<keyof Client & string>;
+
+/** A method for each operation, by its name. */
+export const bindOperations = <Client extends object>(operations: OperationsOf<Client>, call: Call): Client =>
+  // A method has the types that the contract declares for the operation of its name: this is where it gets them.
+  Object.fromEntries(
+    Object.entries<Operation>(operations).map(([name, operation]) => [
+      name,
+      (init?: UntypedInit) => call(operation, init),
+    ]),
+  ) as object as Client;
+
+/** Says what a compiler would have said. */
+function checkOperations(provider: string, operations: unknown): void {
+  const home = `contract-clients/${provider}/operations`;
+  const all = Object.entries<unknown>(Object(operations));
+  if (all.length === 0) throw new TypeError(`${provider}: there are no operations: pass some of ${home}.`);
+  for (const [name, operation] of all) {
+    const { id, provider: owner } = Object(operation) as Partial<Operation>;
+    if (owner === provider && id === name) continue;
+    const what = id === undefined ? "no operation" : owner === provider ? `the operation ${id}` : `of ${owner}`;
+    throw new TypeError(`${provider}: "${name}" is ${what}: pass what ${home} exports by this name.`);
+  }
+}
+
 function infoOf(
   dialect: Dialect,
   settings: Settings,
   call: Call,
-  bind: (call: Call) => object,
-  name: string,
+  operations: Operations,
+  operation: Operation,
 ): MethodInfo {
-  const operationNamed = (id: string) => operationOf(bind, id);
-  const operation = operationNamed(name);
-  if (!operation) throw new TypeError(`${dialect.provider} has no operation ${name}`);
   return {
     provider: dialect.provider,
     version: dialect.version,
     operation,
     settings,
     call,
-    operationNamed,
+    operationNamed: (id) => (Object.hasOwn(operations, id) ? operations[id] : undefined),
     check(init: UntypedInit) {
       try {
         check(dialect, settings, operation, init);
@@ -58,18 +85,6 @@ function infoOf(
       return undefined;
     },
   };
-}
-
-/** The operation that a method calls: the method itself says so to a call that makes none. */
-function operationOf(bind: (call: Call) => object, name: string): Operation | undefined {
-  let found: Operation | undefined;
-  const methods = bind((operation) => {
-    found = operation;
-    return Promise.reject(new Error("no call"));
-  });
-  const method: unknown = Object.hasOwn(methods, name) ? Reflect.get(methods, name) : undefined;
-  if (typeof method === "function") (method() as Promise<unknown>).catch(() => {});
-  return found;
 }
 
 /**

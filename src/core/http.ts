@@ -43,7 +43,7 @@ function baseOf({ server }: Operation, { baseUrl, server: main }: Settings): str
 }
 
 /** Objects as OpenAPI has them when it does not say how: each key a parameter. */
-const asUsual = createQuerySerializer({ object: { style: "form", explode: true } });
+const asUsual = /* @__PURE__ */ createQuerySerializer({ object: { style: "form", explode: true } });
 const serializers = new WeakMap<NonNullable<Operation["query"]>, (query: NonNullable<Params["query"]>) => string>();
 
 function querySerializer({ query: styles }: Operation): (query: NonNullable<Params["query"]>) => string {

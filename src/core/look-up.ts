@@ -35,6 +35,24 @@ interface Wanted {
   readonly mark: string | undefined;
 }
 
+/** How to look for what a create has made, and what it takes. @throws TypeError where a client does not have that. */
+function lookUpOf({ provider, operation, operationNamed }: MethodInfo) {
+  const lookup = operation.reconcile?.lookup;
+  if (!lookup) throw new TypeError(`the contract has no look-up for ${provider} ${operation.id}`);
+  const [list, read] = [operationNamed(lookup.list), operationNamed(lookup.read)];
+  if (list && read) return { lookup, list, read };
+  const missing = [...(list ? [] : [lookup.list]), ...(read ? [] : [lookup.read])].join(" and ");
+  throw new TypeError(`to find out about a lost ${operation.id}, ${provider} needs ${missing}: pick them with it.`);
+}
+
+/**
+ * Says at once what will be missing when an answer is lost.
+ * @throws TypeError that names the operations which a client was made without.
+ */
+export function checkLookUp(info: MethodInfo): void {
+  if (info.operation.reconcile?.lookup) lookUpOf(info);
+}
+
 /** Looks for what a create has made. */
 export async function lookUp(
   info: MethodInfo,
@@ -57,9 +75,7 @@ export async function lookUpAll(
   signal: AbortSignal | undefined,
   isAnothers: (id: string) => boolean = () => false,
 ): Promise<LookedUp[]> {
-  const lookup = info.operation.reconcile?.lookup;
-  const [list, read] = [lookup && info.operationNamed(lookup.list), lookup && info.operationNamed(lookup.read)];
-  if (!lookup || !list?.paging || !read) throw new TypeError(`the contract has no look-up for ${info.operation.id}`);
+  const { lookup, list, read } = lookUpOf(info);
   const wanted = inits.map((init) => ({ match: textAt(init, lookup.match), mark: textAt(init, lookup.mark) }));
   const found: unknown[][] = inits.map(() => []);
   try {

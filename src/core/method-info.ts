@@ -1,6 +1,6 @@
 import type { InvalidRequestError } from "./errors.js";
 import type { Call, UntypedInit } from "./method.js";
-import type { Operation } from "./operation.js";
+import type { Operation, Operations } from "./operation.js";
 import type { Settings } from "./options.js";
 
 /** What a client's method is about, for functions that take methods: `reconcile(client.createCustomer, …)`. */
@@ -22,9 +22,13 @@ export interface MethodInfo {
 const INFO = Symbol.for("contract-clients.method");
 
 /** Lets each method of a client tell what it is about, when it is asked. */
-export function informMethods(client: object, tell: (name: string) => MethodInfo): void {
-  for (const [name, method] of Object.entries(client))
-    Object.defineProperty(method, INFO, { get: () => tell(name), configurable: true });
+export function informMethods(
+  client: object,
+  operations: Operations,
+  tell: (operation: Operation) => MethodInfo,
+): void {
+  for (const [name, operation] of Object.entries<Operation>(operations))
+    Object.defineProperty(Reflect.get(client, name), INFO, { get: () => tell(operation), configurable: true });
 }
 
 /** @throws TypeError when it is not a method of one of this package's clients. */

@@ -1,4 +1,5 @@
 import type { Schema } from "./schema/schema.js";
+import type { XmlRoots } from "./xml/shape.js";
 
 /** One fault of a request, found before anything was sent. */
 export interface Issue {
@@ -79,9 +80,11 @@ export interface Lookup {
 }
 
 /** What the client knows at run time about one operation of a contract. */
-export interface Operation {
+export interface Operation<Id extends string = string, Provider extends string = string> {
+  /** Whose it is: several have a `createCustomer`. */
+  readonly provider: Provider;
   /** The contract's `operationId`. */
-  readonly id: string;
+  readonly id: Id;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   /** The path template, relative to the server's URL. */
   readonly path: string;
@@ -113,4 +116,11 @@ export interface Operation {
   readonly bodySchema?: Schema;
   /** What `params` must be. Absent where the operation takes none. */
   readonly paramsSchema?: Schema;
+  /** Its bodies that are XML. */
+  readonly xml?: XmlRoots;
 }
+
+/** Operations of a provider by their names. */
+export type Operations<Name extends string = string, Provider extends string = string> = {
+  readonly [Own in Name]: Operation<Own, Provider>;
+};

@@ -1,6 +1,6 @@
 import { pause } from "./deadline.js";
 import { ApiError, ClientError } from "./errors.js";
-import { lookUp, windowOf } from "./look-up.js";
+import { checkLookUp, lookUp, windowOf } from "./look-up.js";
 import type { UntypedInit } from "./method.js";
 import { type MethodInfo, methodInfo } from "./method-info.js";
 import type { Reconcile } from "./operation.js";
@@ -32,7 +32,8 @@ export interface ReconcileOptions {
  * provider keeps a name unique, or looks for what was made. It never guesses.
  * `const found = await reconcile(client.createCustomer, init, error);`
  * @param error the call's error; with another outcome than `unknown` it says itself what became of it.
- * @throws TypeError when the method is not one of a client's, or the contract says nothing of how to find out.
+ * @throws TypeError when the method is not one of a client's, or the contract says nothing of how to find out; and
+ * when the client was made without the operations that this takes.
  */
 export async function reconcile<Init extends object, Data, Failure extends ClientError>(
   method: (init: Init) => Promise<Result<Data, Failure>>,
@@ -47,6 +48,7 @@ export async function reconcile<Init extends object, Data, Failure extends Clien
     throw new TypeError(`reconcile: the contract does not say how to find out about ${provider} ${operation.id}`);
   if (!(error instanceof ClientError) || error.operation !== operation.id)
     throw new TypeError(`reconcile: the third argument is no error of ${operation.id}`);
+  checkLookUp(info);
   if (error.outcome !== "unknown") return known(how, error);
 
   const since = { from: error.sentAt ?? error.failedAt, to: error.failedAt };

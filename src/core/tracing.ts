@@ -32,12 +32,12 @@ function findDiagnostics(): Diagnostics | undefined {
     return undefined;
   }
 }
-const diagnostics = findDiagnostics();
+const channelNamed = (name: string) => findDiagnostics()?.tracingChannel?.(name);
 
 /** A context is a `CallEvent`; when it ends, it has the fields of an `Ending` as well. */
-export const callChannel = diagnostics?.tracingChannel?.("contract-clients:call");
+export const callChannel = /* @__PURE__ */ channelNamed("contract-clients:call");
 /** A context is an `AttemptEvent`; when it ends, it has the fields of an `Ending` as well. */
-export const attemptChannel = diagnostics?.tracingChannel?.("contract-clients:attempt");
+export const attemptChannel = /* @__PURE__ */ channelNamed("contract-clients:attempt");
 
 /**
  * Runs work within a channel, as `tracePromise` does, but for the result, which is not published: it holds what a vendor

@@ -1,8 +1,7 @@
 import type { IHttpParam, INode } from "@stoplight/types";
 import { bareType } from "../core/codec.js";
 import { field } from "../core/field.js";
-import type { Issue } from "../core/operation.js";
-import type { XmlShapes } from "../core/xml/shape.js";
+import type { Issue, Operations } from "../core/operation.js";
 import type { IHttpOperation } from "./engine.js";
 import { readBody } from "./wire.js";
 
@@ -29,7 +28,7 @@ export interface RawRequest {
 export async function readArguments(
   operation: IHttpOperation,
   request: RawRequest,
-  shapes: XmlShapes | undefined,
+  operations: Operations,
 ): Promise<Arguments> {
   const params = { path: pathParams(operation, request.path), ...otherParams(operation, request) };
   const contents = operation.request?.body?.contents ?? [];
@@ -48,7 +47,7 @@ export async function readArguments(
       : fault(`is of a media type that the contract does not have: ${type}`, "contentMediaType");
   if (!content.schema) return { params, body: bytes };
   try {
-    const body = await readBody(bytes, type, operation.iid, shapes);
+    const body = await readBody(bytes, type, operations[operation.iid ?? ""]?.xml?.request);
     return { params, body: isForm(type) ? typed(body, content.schema) : body };
   } catch {
     return fault("cannot be read", "encoding");

@@ -1,10 +1,7 @@
 import { bodyIssues, paramsIssues } from "../core/issues.js";
-import type { Issue, Operation } from "../core/operation.js";
+import type { Issue, Operations } from "../core/operation.js";
 import type { Arguments } from "./arguments.js";
 import type { Engine, EngineRequest, IHttpOperation } from "./engine.js";
-
-/** The operations of a generated client, with what checks their requests. */
-export type ClientContract = Readonly<Record<string, Operation>>;
 
 /**
  * What the contract says against a request: the same that the client would have said before sending it. Where no client was
@@ -12,7 +9,7 @@ export type ClientContract = Readonly<Record<string, Operation>>;
  */
 export function faultsOf(
   engine: Engine,
-  contract: ClientContract | undefined,
+  contract: Operations | undefined,
   operation: IHttpOperation,
   request: EngineRequest,
   { params, body, unreadable }: Arguments,

@@ -6,7 +6,7 @@ import type { Engine, IHttpOperation } from "./engine.js";
 import { createFailures } from "./failures.js";
 import { checkOptions, type Mock, type MockOf, type MockOptions, type MockRequest } from "./options.js";
 import { createServe } from "./serve.js";
-import { clientContractOf, contractOf, peersMissing, providerPorts, shapesOf, specialOf } from "./shelf.js";
+import { contractOf, operationsOf, peersMissing, providerPorts, specialOf } from "./shelf.js";
 import { isXml } from "./wire.js";
 
 export type {
@@ -42,13 +42,14 @@ export async function startMock<Provider extends string>(
 
   const own = contractOf(provider);
   const path = resolve(contract ?? own);
+  const isOwn = path === own;
   const { createEngine, createLimits } = await load();
   // The package's own contracts stay as they are.
-  const engine = await (path === own ? kept(path, createEngine) : createEngine(path));
+  const engine = await (isOwn ? kept(path, createEngine) : createEngine(path));
   const base = basePathOf(engine);
   const requests: MockRequest[] = [];
-  const shapes = engine.operations.some(speaksXml) ? await shapesOf(provider) : undefined;
-  const state = special?.start(options, shapes);
+  const operations = isOwn || engine.operations.some(speaksXml) ? await operationsOf(provider) : {};
+  const state = special?.start(options, operations);
   const serve = createServe({
     engine,
     base,
@@ -60,8 +61,8 @@ export async function startMock<Provider extends string>(
     failure: createFailures({ ...options, seed }),
     turn: limits ? await createLimits(path) : undefined,
     // Another contract is not what the client was generated from.
-    contract: path === own ? await clientContractOf(provider) : undefined,
-    shapes,
+    contract: isOwn ? operations : undefined,
+    operations,
   });
   const server = createServer(serve);
   server.listen(port, "127.0.0.1");

@@ -1,8 +1,7 @@
-// What the package carries for the mock: contracts, operations, XML shapes, and what is special to a vendor.
+// What the package carries for the mock: contracts, operations, and what is special to a vendor.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { XmlShapes } from "../core/xml/shape.js";
-import type { ClientContract } from "./faults.js";
+import type { Operations } from "../core/operation.js";
 import type { ProviderMock } from "./state.js";
 
 /** The package: two folders up from src/mock/, three from dist/src/mock/. */
@@ -17,15 +16,10 @@ const FIRST_PORT = 4010;
 
 export const contractOf = (provider: string): string => fileURLToPath(new URL(`specs/${provider}/openapi.yaml`, ROOT));
 
-/** The client that was generated from the provider's contract. */
-export async function clientContractOf(provider: string): Promise<ClientContract> {
-  const path = `../../generated/${provider}/operations${TYPE}`;
-  return ((await import(/* @vite-ignore */ path)) as { contract: ClientContract }).contract;
-}
-
-export async function shapesOf(provider: string): Promise<XmlShapes> {
-  const path = `../../generated/${provider}/xml${TYPE}`;
-  return ((await import(/* @vite-ignore */ path)) as { shapes: XmlShapes }).shapes;
+/** What a client was generated from. */
+export async function operationsOf(provider: string): Promise<Operations> {
+  const path = `../../generated/${provider}/contract${TYPE}`;
+  return ((await import(/* @vite-ignore */ path)) as { operations: Operations }).operations;
 }
 
 /** What is special to a provider, if anything is. */

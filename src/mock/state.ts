@@ -1,4 +1,4 @@
-import type { XmlShapes } from "../core/xml/shape.js";
+import type { Operations } from "../core/operation.js";
 import type { Preference } from "./answers.js";
 import type { IHttpOperation } from "./engine.js";
 import type { MockOptions, OptionRule } from "./options.js";
@@ -12,7 +12,7 @@ export interface ProviderMock {
   /** Puts a documented code and the vendor's words for it into an example of a refusal. */
   refuse?(example: Fields, error: CodeAndWords): Fields;
   /** The memory of one mock. */
-  start(options: MockOptions, shapes: XmlShapes | undefined): State;
+  start(options: MockOptions, operations: Operations): State;
 }
 
 export interface CodeAndWords {

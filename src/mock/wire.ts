@@ -6,35 +6,29 @@ import { textOf } from "../core/text.js";
 import { decodeXml, isNamed } from "../core/xml/decode.js";
 import { parseDocument } from "../core/xml/document.js";
 import { encodeXml } from "../core/xml/encode.js";
-import type { XmlElement, XmlShapes } from "../core/xml/shape.js";
+import type { XmlElement, XmlRoots } from "../core/xml/shape.js";
 
 /** Forms are read alike for all operations. */
-const ANY: Operation = { id: "", method: "POST", path: "/", idempotent: false };
+const ANY: Operation = { provider: "", id: "", method: "POST", path: "/", idempotent: false };
 
 /**
- * Turns a body into the contract's object by its media type, XML by the shape of the operation's request.
- * @throws when the body is not well-formed, or under another root than the shape's.
+ * Turns a body into the contract's object by its media type, XML by its root.
+ * @throws when the body is not well-formed, or under another root.
  */
-export async function readBody(
-  bytes: Uint8Array,
-  contentType: string,
-  operation: string | undefined,
-  shapes: XmlShapes | undefined,
-): Promise<unknown> {
+export async function readBody(bytes: Uint8Array, contentType: string, root: XmlElement | undefined): Promise<unknown> {
   const type = bareType(contentType);
   const { text, isExact } = textOf(bytes, contentType);
   const form = [formCodec, multipartCodec].find((codec) => codec.handles(type));
   if (form?.decode) return form.decode({ bytes, text, contentType }, ANY, 200);
   if (!isExact) throw new SyntaxError("bytes that are no text");
-  const root = isXml(type) ? shapes?.operations[operation ?? ""]?.request : undefined;
-  if (root && shapes) return readXml(text, root, shapes);
+  if (root && isXml(type)) return readXml(text, root);
   return /[/+]json$/.test(type) ? JSON.parse(text) : text;
 }
 
-function readXml(text: string, root: XmlElement, shapes: XmlShapes): unknown {
+function readXml(text: string, root: XmlElement): unknown {
   const element = parseDocument(text);
   if (!isNamed(element, root)) throw new SyntaxError("another root element");
-  return decodeXml(element, root, shapes.schemas);
+  return decodeXml(element, root);
 }
 
 /** Writes an answer as its media type asks. */
@@ -42,14 +36,13 @@ export function writeBody(
   body: unknown,
   mediaType: string,
   status: number,
-  operation: string | undefined,
-  shapes: XmlShapes | undefined,
+  xml: XmlRoots | undefined,
 ): string | Uint8Array {
   if (body === undefined) return "";
   if (typeof body === "string" || body instanceof Uint8Array) return body;
-  const responses = shapes?.operations[operation ?? ""]?.responses ?? {};
+  const responses = xml?.responses ?? {};
   const root = isXml(mediaType) ? (responses[status] ?? responses["default"]) : undefined;
-  return root && shapes ? encodeXml(body, root, shapes.schemas) : JSON.stringify(body);
+  return root ? encodeXml(body, root) : JSON.stringify(body);
 }
 
 /** Media types are the same in any case, and whatever their parameters. */

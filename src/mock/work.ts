@@ -1,8 +1,8 @@
-import type { XmlShapes } from "../core/xml/shape.js";
+import type { Operations } from "../core/operation.js";
 import { chooseExample, type Preference, readPrefer } from "./answers.js";
 import { readArguments } from "./arguments.js";
 import type { Engine, EngineAnswer, EngineRequest, IHttpOperation } from "./engine.js";
-import { type ClientContract, faultsOf } from "./faults.js";
+import { faultsOf } from "./faults.js";
 import type { Turn } from "./limits.js";
 import type { MockRequest } from "./options.js";
 import { type Refusal, refusalOf, refusalWith, throttledRefusal } from "./refusal.js";
@@ -13,11 +13,11 @@ import { writeBody } from "./wire.js";
 export interface Parts {
   readonly engine: Engine;
   /** What checks requests, where a client was generated from the contract. */
-  readonly contract: ClientContract | undefined;
+  readonly contract: Operations | undefined;
   /** The path of the contract's server. */
   readonly base: string;
-  /** XML shapes, where the contract speaks XML. */
-  readonly shapes: XmlShapes | undefined;
+  /** What XML is read and written by. */
+  readonly operations: Operations;
   readonly special: ProviderMock | undefined;
   readonly state: State | undefined;
 }
@@ -36,7 +36,7 @@ export async function work(
   bytes: Uint8Array,
   turn: Turn | undefined,
 ): Promise<Written> {
-  const { engine, base, shapes, state } = parts;
+  const { engine, base, operations, state } = parts;
   const { method, headers } = received;
   const url = new URL(received.url, "http://mock");
   const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
@@ -45,7 +45,7 @@ export async function work(
   const forced = readPrefer(headers["prefer"], operation);
   if (forced) return written(parts, operation, chosen(parts, operation, forced));
 
-  const given = await readArguments(operation, { path, query: url.searchParams, headers, bytes }, shapes);
+  const given = await readArguments(operation, { path, query: url.searchParams, headers, bytes }, operations);
   const { params, body } = given;
   const call: Call = {
     operation,
@@ -115,10 +115,12 @@ const problemOf = (status: number, title: string): EngineAnswer => ({
 const changed = (answer: EngineAnswer, change: (body: Fields) => Fields | undefined): EngineAnswer =>
   answer.isProblem || !isObject(answer.body) ? answer : { ...answer, body: change(answer.body) ?? answer.body };
 
-function written({ shapes }: Parts, operation: IHttpOperation | undefined, answer: EngineAnswer): Written {
+function written({ operations }: Parts, operation: IHttpOperation | undefined, answer: EngineAnswer): Written {
   const { status, headers, body, isProblem } = answer;
   const type = headers["content-type"] ?? "application/json";
-  const payload = isProblem ? JSON.stringify(body) : writeBody(body, type, status, operation?.iid, shapes);
+  const payload = isProblem
+    ? JSON.stringify(body)
+    : writeBody(body, type, status, operations[operation?.iid ?? ""]?.xml);
   return { status, headers, body: typeof payload === "string" ? new TextEncoder().encode(payload) : payload };
 }
 

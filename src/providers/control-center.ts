@@ -1,11 +1,12 @@
+import { limits, operations, version } from "../../generated/control-center/contract.js";
 import type { Methods } from "../../generated/control-center/methods.js";
-import { bindMethods, limits, version } from "../../generated/control-center/operations.js";
 import { base64, utf8 } from "../core/base64.js";
-import { createClient } from "../core/client.js";
+import { createClient, type OperationsOf } from "../core/client.js";
 import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { textField } from "../core/field.js";
 import { keepLimits } from "../core/limits.js";
+import type { Operations } from "../core/operation.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
 import { type Secret, Secrets } from "../core/secrets.js";
 import { SetupError } from "../core/setup-error.js";
@@ -30,15 +31,36 @@ export type ControlCenterClient = Methods;
  * @see https://developer.cisco.com/docs/control-center/getting-started
  */
 export function createControlCenterClient(options: ControlCenterClientOptions): ControlCenterClient {
+  return clientOf<ControlCenterClient>("createControlCenterClient", options, operations);
+}
+
+/**
+ * A client of some operations alone: a bundle that is made of the program carries no others. The rest is as with
+ * `createControlCenterClient`.
+ * @param operations of `contract-clients/control-center/operations`, by their own names.
+ * @throws TypeError that names the option or the operation which is missing or wrong.
+ */
+export function pickControlCenterClient<Name extends keyof ControlCenterClient>(
+  options: ControlCenterClientOptions,
+  operations: Operations<Name, "control-center">,
+): Pick<ControlCenterClient, Name> {
+  return clientOf<Pick<ControlCenterClient, Name>>("pickControlCenterClient", options, operations);
+}
+
+function clientOf<Client extends object>(
+  factory: string,
+  options: ControlCenterClientOptions,
+  operations: OperationsOf<Client>,
+): Client {
   const settings = readOptions(options, {
-    factory: "createControlCenterClient",
+    factory,
     required: { username: "the API user's name", apiKey: "that user's API key" },
     travelsIn: "header",
     limits: keepLimits(limits),
   });
   const fault = typeof options.username === "string" && colonFault(options.username);
-  if (fault) throw new TypeError(`createControlCenterClient: ${fault}.`);
-  return createClient(dialect(options), settings, bindMethods);
+  if (fault) throw new TypeError(`${factory}: ${fault}.`);
+  return createClient(dialect(options), settings, operations);
 }
 
 const colonFault = (username: string) =>

@@ -1,11 +1,11 @@
+import { operations, server, version } from "../../generated/getty/contract.js";
 import type { Methods } from "../../generated/getty/methods.js";
-import { bindMethods, server, version } from "../../generated/getty/operations.js";
-import { createClient } from "../core/client.js";
+import { createClient, type OperationsOf } from "../core/client.js";
 import { formCodec } from "../core/codecs/form.js";
 import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
-import type { Operation } from "../core/operation.js";
+import type { Operation, Operations } from "../core/operation.js";
 import { readOptions, type Settings } from "../core/options.js";
 import { Secrets } from "../core/secrets.js";
 import { type Login, sessionCredential } from "./getty/credential.js";
@@ -29,8 +29,29 @@ export type GettyClient = Methods<"RequestHeader">;
  * @see https://github.com/tamaragevorgyan/gettyimages-api/tree/33a47a8819ffefcf953a7ae1cbe739fbf2f72bb2/v2
  */
 export function createGettyClient(options: GettyClientOptions): GettyClient {
+  return clientOf<GettyClient>("createGettyClient", options, operations);
+}
+
+/**
+ * A client of some operations alone: a bundle that is made of the program carries no others. The rest is as with
+ * `createGettyClient`.
+ * @param operations of `contract-clients/getty/operations`, by their own names.
+ * @throws TypeError that names the option or the operation which is missing or wrong.
+ */
+export function pickGettyClient<Name extends keyof GettyClient>(
+  options: GettyClientOptions,
+  operations: Operations<Name, "getty">,
+): Pick<GettyClient, Name> {
+  return clientOf<Pick<GettyClient, Name>>("pickGettyClient", options, operations);
+}
+
+function clientOf<Client extends object>(
+  factory: string,
+  options: GettyClientOptions,
+  operations: OperationsOf<Client>,
+): Client {
   const settings = readOptions(options, {
-    factory: "createGettyClient",
+    factory,
     server,
     required: { systemId: "your participant system id", systemPassword: "the password of that system" },
     optional: { userName: "a gettyimages.com user's name", userPassword: "that user's password" },
@@ -40,9 +61,9 @@ export function createGettyClient(options: GettyClientOptions): GettyClient {
   const { userName, userPassword } = options;
   if ((userName === undefined) !== (userPassword === undefined))
     throw new TypeError(
-      `createGettyClient: option "${userName === undefined ? "userName" : "userPassword"}" is missing: pass both userName and userPassword, or neither.`,
+      `${factory}: option "${userName === undefined ? "userName" : "userPassword"}" is missing: pass both userName and userPassword, or neither.`,
     );
-  return createClient(dialect(options, settings), settings, bindMethods<"RequestHeader">);
+  return createClient(dialect(options, settings), settings, operations);
 }
 
 const isSessionStore = (value: unknown) =>
@@ -60,7 +81,7 @@ function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
     codec: jsonCodec,
     codecs: [formCodec],
     secrets: () => secrets.known(),
-    credential: (call) => sessionCredential(bindMethods<"RequestHeader">(call), secrets, shared),
+    credential: (call) => sessionCredential(call, secrets, shared),
     read: (body, _status, operation) => (isBesideV1(operation) ? readPlain(body) : read(body)),
     complete(body, operation) {
       if (isBesideV1(operation)) return body;

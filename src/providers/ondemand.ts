@@ -1,12 +1,12 @@
+import { limits, operations, version } from "../../generated/ondemand/contract.js";
 import type { Methods } from "../../generated/ondemand/methods.js";
-import { bindMethods, limits, version } from "../../generated/ondemand/operations.js";
-import { shapes } from "../../generated/ondemand/xml.js";
-import { createClient } from "../core/client.js";
+import { createClient, type OperationsOf } from "../core/client.js";
 import { binaryCodec } from "../core/codecs/binary.js";
 import { textCodec } from "../core/codecs/text.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
 import { keepLimits } from "../core/limits.js";
+import type { Operations } from "../core/operation.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
 import { type Secret, Secrets, textFault } from "../core/secrets.js";
 import { withHeaders } from "../core/with-headers.js";
@@ -33,8 +33,29 @@ export type OnDemandClient = Methods;
  * @see https://github.com/andrei-1111/lod_api_docs
  */
 export function createOnDemandClient(options: OnDemandClientOptions): OnDemandClient {
+  return clientOf<OnDemandClient>("createOnDemandClient", options, operations);
+}
+
+/**
+ * A client of some operations alone: a bundle that is made of the program carries no others. The rest is as with
+ * `createOnDemandClient`.
+ * @param operations of `contract-clients/ondemand/operations`, by their own names.
+ * @throws TypeError that names the option or the operation which is missing or wrong.
+ */
+export function pickOnDemandClient<Name extends keyof OnDemandClient>(
+  options: OnDemandClientOptions,
+  operations: Operations<Name, "ondemand">,
+): Pick<OnDemandClient, Name> {
+  return clientOf<Pick<OnDemandClient, Name>>("pickOnDemandClient", options, operations);
+}
+
+function clientOf<Client extends object>(
+  factory: string,
+  options: OnDemandClientOptions,
+  operations: OperationsOf<Client>,
+): Client {
   const settings = readOptions(options, {
-    factory: "createOnDemandClient",
+    factory,
     required: { accessKeyId: "the id of your access key", secretAccessKey: "your secret access key" },
     others: {
       apiVersion: [
@@ -45,10 +66,10 @@ export function createOnDemandClient(options: OnDemandClientOptions): OnDemandCl
     travelsIn: "header",
     limits: keepLimits(limits),
   });
-  return createClient(dialect(options), settings, bindMethods);
+  return createClient(dialect(options), settings, operations);
 }
 
-const codec = xmlCodec(shapes, { mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
+const codec = xmlCodec({ mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
 
 function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: OnDemandClientOptions): Dialect {
   const secrets = new Secrets({ accessKeyId, secretAccessKey }, "header");

@@ -1,9 +1,10 @@
+import { operations, server, version } from "../../generated/revcent/contract.js";
 import type { Methods } from "../../generated/revcent/methods.js";
-import { bindMethods, server, version } from "../../generated/revcent/operations.js";
-import { createClient } from "../core/client.js";
+import { createClient, type OperationsOf } from "../core/client.js";
 import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
+import type { Operations } from "../core/operation.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
 import { type Secret, Secrets } from "../core/secrets.js";
 import { withHeaders } from "../core/with-headers.js";
@@ -23,13 +24,34 @@ export type RevCentClient = Methods;
  * @see https://revcent.com/docs/api/v2
  */
 export function createRevCentClient(options: RevCentClientOptions): RevCentClient {
+  return clientOf<RevCentClient>("createRevCentClient", options, operations);
+}
+
+/**
+ * A client of some operations alone: a bundle that is made of the program carries no others. The rest is as with
+ * `createRevCentClient`.
+ * @param operations of `contract-clients/revcent/operations`, by their own names.
+ * @throws TypeError that names the option or the operation which is missing or wrong.
+ */
+export function pickRevCentClient<Name extends keyof RevCentClient>(
+  options: RevCentClientOptions,
+  operations: Operations<Name, "revcent">,
+): Pick<RevCentClient, Name> {
+  return clientOf<Pick<RevCentClient, Name>>("pickRevCentClient", options, operations);
+}
+
+function clientOf<Client extends object>(
+  factory: string,
+  options: RevCentClientOptions,
+  operations: OperationsOf<Client>,
+): Client {
   const settings = readOptions(options, {
-    factory: "createRevCentClient",
+    factory,
     server,
     required: { apiKey: "your API key" },
     travelsIn: "header",
   });
-  return createClient(dialect(options.apiKey), settings, bindMethods);
+  return createClient(dialect(options.apiKey), settings, operations);
 }
 
 function dialect(apiKey: Secret): Dialect {

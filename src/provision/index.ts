@@ -1,3 +1,4 @@
+import { checkLookUp } from "../core/look-up.js";
 import { methodInfo } from "../core/method-info.js";
 import type { AnyMethod, BodyItem, DataOf, MethodName, Provisioned, ProvisionOptions } from "./options.js";
 import { Run } from "./run.js";
@@ -36,6 +37,7 @@ export async function* provision<Client extends object, Name extends MethodName<
     throw new TypeError(
       `provision: the contract does not say how to find out about a lost answer of ${info.provider} ${operation}`,
     );
+  checkLookUp(info);
   const run = new Run<Item, DataOf<Client, Name>>({
     info,
     how,

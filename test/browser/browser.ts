@@ -36,6 +36,8 @@ export interface Visit {
 /** Opens a page and waits until it has settled. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+  // Playwright's own half a minute is little on a busy machine.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];

@@ -11,8 +11,9 @@ export default defineConfig({
   test: {
     include: ["test/browser/**/*.spec.ts"],
     globalSetup: ["test/browser/site.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // Of what hangs; a busy machine takes a minute for what is done in seconds.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Files that share two cores with a browser only wait for each other.
     fileParallelism: false,
   },

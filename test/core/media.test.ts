@@ -253,6 +253,7 @@ describe("the URL", () => {
   ])("leads an operation with another server to %s", async (_name, server, baseUrl, url) => {
     const { requestOf } = await import("../../src/core/http.js");
     const operation = {
+      provider: "made-up",
       id: "a",
       method: "GET",
       path: "/token",
@@ -272,6 +273,7 @@ describe("the URL", () => {
   it("of an operation with another server is not guessed where baseUrl does not end as the contract's server", async () => {
     const { requestOf } = await import("../../src/core/http.js");
     const operation = {
+      provider: "made-up",
       id: "a",
       method: "GET",
       path: "/token",

@@ -104,3 +104,16 @@ it("products are listed by date, type and group, and found by SKU", async () => 
   const { data } = await revcent.searchProducts({ params: { query: { search_term: "E-2" } } });
   expect(data?.results).toMatchObject([{ id: two }]);
 });
+
+it("a shop is there once it is linked, and keeps its name to itself", async () => {
+  const [one, two] = [
+    await revcent.createUserShop({ body: { name: "One" } }),
+    await revcent.createUserShop({ body: { name: "Two" } }),
+  ];
+  const path = (user_shop_id = "") => ({ params: { path: { user_shop_id } } });
+  expect((await revcent.getUserShop(path(one.data?.user_shop_id))).data).toMatchObject({ code: 1 });
+  expect((await revcent.getUserShop(path("SHOP9999999999999999"))).error).toMatchObject(NOT_FOUND);
+  const edit = (name: string) => revcent.editUserShop({ ...path(two.data?.user_shop_id), body: { name } });
+  expect((await edit("One")).error).toMatchObject(INVALID);
+  expect((await edit("Three")).error).toBeUndefined();
+});

@@ -10,14 +10,22 @@ import {
   unwrap,
   waitFor,
 } from "contract-clients";
-import { type CreateCustomerBody, createControlCenterClient } from "contract-clients/control-center";
+import {
+  type CreateCustomerBody,
+  createControlCenterClient,
+  pickControlCenterClient,
+} from "contract-clients/control-center";
 import { readCallback as readPush } from "contract-clients/control-center/callbacks";
+import { getCustomer } from "contract-clients/control-center/operations";
 import { createGettyClient, type GettyClient, type GettyClientOptions } from "contract-clients/getty";
+import { getCountries } from "contract-clients/getty/operations";
 import { type CreateAccountData, createOnDemandClient, type OnDemandClient } from "contract-clients/ondemand";
 import { CallbackError, readCallback } from "contract-clients/ondemand/callbacks";
+import { createAccount } from "contract-clients/ondemand/operations";
 import { fileJournal, provision } from "contract-clients/provision";
 import { postgresJournal, postgresSessionStore } from "contract-clients/provision/postgres";
-import { createRevCentClient } from "contract-clients/revcent";
+import { createRevCentClient, pickRevCentClient } from "contract-clients/revcent";
+import { createCustomer } from "contract-clients/revcent/operations";
 
 // One call per provider.
 
@@ -123,6 +131,20 @@ export async function createManyTogether(connectionString: string): Promise<void
     state satisfies "created" | "exists" | "refused" | "undecided";
   for await (const { key } of journal.entries()) key satisfies string;
   await postgresSessionStore({ connectionString }).close();
+}
+
+// Clients of some operations.
+
+export async function createWithLittle(): Promise<unknown> {
+  const small = pickRevCentClient({ apiKey: "key" }, { createCustomer });
+  // @ts-expect-error getCustomers was not picked.
+  small.getCustomers;
+  // @ts-expect-error another provider's operation.
+  pickRevCentClient({ apiKey: "key" }, { getCustomer });
+  const others = [getCountries.provider satisfies "getty", createAccount.id satisfies "createAccount"];
+  const { data } = await small.createCustomer({ body: { campaign: "Spring", customer: ada } });
+  const { getCustomer: get } = pickControlCenterClient({ ...site, username: "user", apiKey: "key" }, { getCustomer });
+  return data?.customer_id ?? (await get({ params: { path: { customerId: others.join() } } })).data?.name;
 }
 
 // Keys that are unknown or missing do not compile.

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, request as sendRequest } from "node
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { webhooks as pushWebhooks } from "../../generated/control-center/callbacks.js";
-import { contents, webhooks } from "../../generated/ondemand/callbacks.js";
+import { webhooks } from "../../generated/ondemand/callbacks.js";
 import { examplesOf, mediaTypesOf, webhooksOf } from "../../scripts/lib/contract.js";
 import { encodeXml } from "../../src/core/xml/encode.js";
 import { readCallback as readPush } from "../../src/providers/control-center/callbacks.js";
@@ -56,7 +56,7 @@ const examples = (provider: string) =>
 const asXml = (name: keyof Callbacks, value: unknown) => {
   const shape = webhooks[name]["text/xml"]?.shape;
   if (!shape) throw new Error(`${name} has no XML`);
-  return encodeXml(value, shape, contents);
+  return encodeXml(value, shape);
 };
 
 describe("a notification of onDemand", () => {

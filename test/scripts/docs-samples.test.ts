@@ -11,7 +11,7 @@ import { printedField } from "../../scripts/docs/printed-field.js";
 import { sampleFiles, samplesOf } from "../../scripts/docs/samples.js";
 import { uploadName } from "../../scripts/docs/typescript-sample.js";
 import { prettyXml } from "../../scripts/docs/xml-examples.js";
-import { xmlShapes } from "../../scripts/generate/xml.js";
+import { xmlRoots } from "../../scripts/generate/xml.js";
 import { isXml } from "../../scripts/lib/contract.js";
 import { encodeXml } from "../../src/core/xml/encode.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
@@ -173,9 +173,8 @@ function wire({ contract, operation, answer }: Case): string {
   if (answer?.value === undefined) return "";
   if (typeof answer.value === "string" && !isXml(answer.mediaType ?? "")) return answer.value;
   if (!answer.mediaType || !isXml(answer.mediaType)) return JSON.stringify(answer.value);
-  const { operations, schemas } = xmlShapes(contract.document);
-  const root = operations[operation.id]?.responses[answer.key];
-  return root ? encodeXml(answer.value, root, schemas) : "";
+  const root = xmlRoots(contract.document).get(operation.id)?.responses[answer.key];
+  return root ? encodeXml(answer.value, root) : "";
 }
 
 /** What the docs once led to: `code` is not there on every class. */

@@ -16,8 +16,12 @@ type Method = (init?: UntypedInit) => Promise<Result<unknown, ClientError>>;
 /** A client with one method, `send`, whose operation has the given fields. */
 export function madeUp(operation: Partial<Operation>, options: ClientOptions & { readonly baseUrl: string }): Method {
   const settings = readOptions(options, { factory: "createMadeUpClient", required: {}, travelsIn: "header" });
-  const whole: Operation = { id: "send", method: "POST", path: "/things", idempotent: false, ...operation };
-  const { send } = createClient(
+  const whole: Operation<"send"> = {
+    ...{ provider: "made-up", method: "POST", path: "/things", idempotent: false },
+    ...operation,
+    id: "send",
+  };
+  const { send } = createClient<{ send: Method }>(
     {
       provider: "made-up",
       version: "1.0.0",
@@ -28,7 +32,7 @@ export function madeUp(operation: Partial<Operation>, options: ClientOptions & {
       read: () => ({ meaning: "yes" }),
     },
     settings,
-    (call): { send: Method } => ({ send: (init) => call(whole, init) }),
+    { send: whole },
   );
   return send;
 }

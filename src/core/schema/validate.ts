@@ -14,7 +14,7 @@ export const validate = (schema: Schema, value: unknown): Errors => compile(sche
 /** Schemas that several others hold are compiled once. */
 const compiled = new WeakMap<Keywords, Check>();
 
-const NEVER = [fault("false schema", "is not in the contract")];
+const NEVER = [/* @__PURE__ */ fault("false schema", "is not in the contract")];
 
 /** Makes the check of a schema out of closures: no code is made at run time. */
 function compile(schema: Schema): Check {

@@ -41,7 +41,7 @@ export const overFetch =
 const emptyStream = () => new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
 
 /** Looked up at the time of the call, so that what patches fetch later (tracing, tests) is seen. */
-export const transport: Transport = overFetch((url, init) => globalThis.fetch(url, init));
+export const transport: Transport = /* @__PURE__ */ overFetch((url, init) => globalThis.fetch(url, init));
 
 /** Reads a body up to `limit` bytes, and keeps what came when it breaks. */
 async function read(response: Response, limit: number, signal: AbortSignal): Promise<Omit<Received, "head">> {

@@ -1,7 +1,6 @@
 // Node's default: whoever can intercept `fetch` intercepts these calls. A patched `fetch` is called. Otherwise the request goes
 // to the very dispatcher that Node's `fetch` would use (undici's global one), because only there is seen when a request is
 // written to a socket, and because it costs a tenth of what `fetch` does.
-import http from "node:http";
 import { isLoopback } from "../loopback.js";
 import { SetupError } from "../setup-error.js";
 import type { Transport } from "../transport.js";
@@ -12,8 +11,9 @@ import { proxied } from "./proxy.js";
 export const transport: Transport = async (request, ...rest) => {
   const dispatcher = isNodes(globalThis.fetch) ? globalDispatcher() : undefined;
   if (!dispatcher) return overFetch((url, init) => globalThis.fetch(url, init))(request, ...rest);
-  // nock up to 13: it would not see the request, and so could not hold it back.
-  if (http.ClientRequest.name !== "ClientRequest")
+  // nock up to 13: it would not see the request, and so could not hold it back. The module is a third of what an import would
+  // take; Node's own undici has loaded it by now.
+  if (process.getBuiltinModule("node:http").ClientRequest.name !== "ClientRequest")
     throw new SetupError(
       "node:http is intercepted, but fetch is not (nock before version 14 does so), and these clients send as fetch does: " +
         "intercept fetch as well",

@@ -2,7 +2,6 @@ import { type Codec, UnreadableError } from "../codec.js";
 import { decodeAny, decodeXml, isNamed } from "./decode.js";
 import { parseDocument } from "./document.js";
 import { encodeXml } from "./encode.js";
-import type { XmlShapes } from "./shape.js";
 
 export interface XmlCodecOptions {
   readonly mediaType: string;
@@ -11,27 +10,23 @@ export interface XmlCodecOptions {
 }
 
 /** XML both ways, as the contract's `xml` objects say. */
-export function xmlCodec(
-  shapes: XmlShapes,
-  { mediaType, isError }: XmlCodecOptions,
-): Codec & Required<Pick<Codec, "decode">> {
+export function xmlCodec({ mediaType, isError }: XmlCodecOptions): Codec & Required<Pick<Codec, "decode">> {
   return {
     mediaType,
     handles: (type) => /[/+]xml$/.test(type) && type !== "application/xhtml+xml",
 
-    encode(body, { id }) {
-      const root = shapes.operations[id]?.request;
-      if (!root) throw new TypeError(`${id} takes no XML body`);
-      return { payload: encodeXml(body, root, shapes.schemas) };
+    encode(body, { id, xml }) {
+      if (!xml?.request) throw new TypeError(`${id} takes no XML body`);
+      return { payload: encodeXml(body, xml.request) };
     },
 
-    decode({ text }, { id }, status) {
-      const responses = shapes.operations[id]?.responses ?? {};
+    decode({ text }, { xml }, status) {
+      const responses = xml?.responses ?? {};
       const root = parseDocument(text);
       const shape = responses[status] ?? responses[rangeOf(status, responses)] ?? responses["default"];
       try {
         if (!shape || !isNamed(root, shape)) throw new UnreadableError("another root element");
-        return decodeXml(root, shape, shapes.schemas);
+        return decodeXml(root, shape);
       } catch (error) {
         // An error may come in any form; a success in another form is not this operation's answer (XHTML, say).
         const body = decodeAny(root);

@@ -12,7 +12,7 @@ import { UnreadableError } from "../codec.js";
 import type { Element } from "./document.js";
 import { readLeaf, trim } from "./leaf.js";
 import { type Plan, planOf } from "./plan.js";
-import { resolve, type XmlContent, type XmlElement, type XmlField, type XmlName, type XmlShapes } from "./shape.js";
+import { resolve, type XmlContent, type XmlElement, type XmlField, type XmlName } from "./shape.js";
 
 /** Whether an element is the one that a shape describes. A shape without a namespace takes any. */
 export const isNamed = (element: Element, { name, namespace }: XmlName): boolean =>
@@ -22,8 +22,7 @@ export const isNamed = (element: Element, { name, namespace }: XmlName): boolean
  * Reads a root by its shape. One element of a list is still a list; an optional element that is absent is left out.
  * @throws UnreadableError
  */
-export const decodeXml = (root: Element, shape: XmlElement, schemas: XmlShapes["schemas"]): unknown =>
-  new Reader(schemas).content(root, shape.content, undefined, "");
+export const decodeXml = (root: Element, shape: XmlElement): unknown => readContent(root, shape.content, undefined, "");
 
 /** The object that keeps what no shape knows of the elements in it. */
 interface Owner {
@@ -32,82 +31,78 @@ interface Owner {
   readonly keys: ReadonlyMap<string, unknown>;
 }
 
-class Reader {
-  constructor(private readonly schemas: XmlShapes["schemas"]) {}
+/** `path` leads from the owner to the element around this one. */
+function readContent(element: Element, content: XmlContent, owner: Owner | undefined, path: string): unknown {
+  const { fields, items, leaf, preserve } = resolve(content);
+  if (items) return readList(element, items, owner, path);
+  const plan = fields && planOf(fields);
+  if (plan && (!leaf || hasParts(element, plan))) return readObject(element, plan);
+  if (element.children.length > 0) throw new UnreadableError(`elements in the text ${element.name}`);
+  keepAttributes(element, owner, path);
+  return readLeaf(element.text, leaf ?? "string", preserve);
+}
 
-  /** `path` leads from the owner to the element around this one. */
-  content(element: Element, content: XmlContent, owner: Owner | undefined, path: string): unknown {
-    const { fields, items, leaf, preserve } = resolve(content, this.schemas);
-    if (items) return this.list(element, items, owner, path);
-    const plan = fields && planOf(fields);
-    if (plan && (!leaf || hasParts(element, plan))) return this.object(element, plan);
-    if (element.children.length > 0) throw new UnreadableError(`elements in the text ${element.name}`);
-    keepAttributes(element, owner, path);
-    return readLeaf(element.text, leaf ?? "string", preserve);
-  }
+function readList(element: Element, items: XmlElement, owner: Owner | undefined, path: string): unknown[] {
+  const own = element.children.filter((child) => isNamed(child, items));
+  const others = own.length === element.children.length ? [] : element.children.filter((one) => !isNamed(one, items));
+  const text = trim(element.text);
+  if ((others.length > 0 || text !== "") && (own.length === 0 || !owner))
+    throw new UnreadableError(`something else than ${items.name} in the list ${element.name}`);
+  const within = `${path}${element.qualified}/`;
+  keepAttributes(element, owner, path);
+  if (text !== "") keep(owner, `${within}text()`, text);
+  for (const other of others) keepElement(other, owner, within);
+  return readValues(own, items.content, owner, within);
+}
 
-  private list(element: Element, items: XmlElement, owner: Owner | undefined, path: string): unknown[] {
-    const own = element.children.filter((child) => isNamed(child, items));
-    const others = own.length === element.children.length ? [] : element.children.filter((one) => !isNamed(one, items));
-    const text = trim(element.text);
-    if ((others.length > 0 || text !== "") && (own.length === 0 || !owner))
-      throw new UnreadableError(`something else than ${items.name} in the list ${element.name}`);
-    const within = `${path}${element.qualified}/`;
-    keepAttributes(element, owner, path);
-    if (text !== "") keep(owner, `${within}text()`, text);
-    for (const other of others) keepElement(other, owner, within);
-    return this.values(own, items.content, owner, within);
-  }
+/** The values of items. One that has none (an empty number) is left out. */
+function readValues(items: readonly Element[], content: XmlContent, owner: Owner | undefined, path: string): unknown[] {
+  return items.map((item) => readContent(item, content, owner, path)).filter((value) => value !== undefined);
+}
 
-  /** The values of items. One that has none (an empty number) is left out. */
-  private values(items: readonly Element[], content: XmlContent, owner: Owner | undefined, path: string): unknown[] {
-    return items.map((item) => this.content(item, content, owner, path)).filter((value) => value !== undefined);
+function readObject(element: Element, plan: Plan): object {
+  const text = trim(element.text);
+  if (text !== "" && !plan.text && !hasParts(element, plan))
+    throw new UnreadableError(`text in the place of the elements of ${element.name}`);
+  const owner: Owner = { found: {}, keys: plan.byKey };
+  const known = new Map<XmlField, Element[]>();
+  const unknown: Element[] = [];
+  for (const child of element.children) {
+    const field = plan.ofElement(child);
+    const earlier = field ? known.get(field) : unknown;
+    if (earlier) earlier.push(child);
+    else if (field) known.set(field, [child]);
   }
+  for (const [key, field] of plan.byKey) {
+    const value = readField(element, field, known.get(field) ?? [], owner);
+    if (value !== undefined) set(owner.found, key, value);
+  }
+  for (const { qualified } of unknown) {
+    const namesake = plan.byKey.get(qualified);
+    if (namesake && !known.has(namesake) && !isPart(element, namesake))
+      throw new UnreadableError(`an element ${qualified}, which the contract has in another form`);
+  }
+  for (const attribute of element.attributes)
+    if (!plan.ofAttribute(attribute)) keep(owner, `@${attribute.qualified}`, attribute.value);
+  if (text !== "" && !plan.text) keep(owner, "text()", text);
+  for (const child of unknown) keepElement(child, owner, "");
+  return owner.found;
+}
 
-  private object(element: Element, plan: Plan): object {
-    const text = trim(element.text);
-    if (text !== "" && !plan.text && !hasParts(element, plan))
-      throw new UnreadableError(`text in the place of the elements of ${element.name}`);
-    const owner: Owner = { found: {}, keys: plan.byKey };
-    const known = new Map<XmlField, Element[]>();
-    const unknown: Element[] = [];
-    for (const child of element.children) {
-      const field = plan.ofElement(child);
-      const earlier = field ? known.get(field) : unknown;
-      if (earlier) earlier.push(child);
-      else if (field) known.set(field, [child]);
-    }
-    for (const [key, field] of plan.byKey) {
-      const value = this.field(element, field, known.get(field) ?? [], owner);
-      if (value !== undefined) set(owner.found, key, value);
-    }
-    for (const { qualified } of unknown) {
-      const namesake = plan.byKey.get(qualified);
-      if (namesake && !known.has(namesake) && !isPart(element, namesake))
-        throw new UnreadableError(`an element ${qualified}, which the contract has in another form`);
-    }
-    for (const attribute of element.attributes)
-      if (!plan.ofAttribute(attribute)) keep(owner, `@${attribute.qualified}`, attribute.value);
-    if (text !== "" && !plan.text) keep(owner, "text()", text);
-    for (const child of unknown) keepElement(child, owner, "");
-    return owner.found;
+function readField(element: Element, field: XmlField, children: readonly Element[], owner: Owner): unknown {
+  if (field.as === "text") return readLeaf(element.text, field.content.leaf ?? "string", field.content.preserve);
+  if (field.as === "attribute") {
+    const text = attributeOf(element, field.name);
+    return text === undefined ? undefined : readLeaf(text, field.leaf, true);
   }
-
-  private field(element: Element, field: XmlField, children: readonly Element[], owner: Owner): unknown {
-    if (field.as === "text") return readLeaf(element.text, field.content.leaf ?? "string", field.content.preserve);
-    if (field.as === "attribute") {
-      const text = attributeOf(element, field.name);
-      return text === undefined ? undefined : readLeaf(text, field.leaf, true);
-    }
-    const { content, namespace } = field.element;
-    if (field.as === "list")
-      return children.length > 0 || field.required ? this.values(children, content, owner, "") : undefined;
-    // A namespace of its own is the better match. What comes again is kept like what the shape does not know.
-    const child = children.length > 1 ? children.find((one) => one.namespace === namespace) : undefined;
-    const first = child ?? children[0];
-    for (const other of children) if (other !== first) keepElement(other, owner, "");
-    return first && this.content(first, content, owner, "");
-  }
+  const { content, namespace } = field.element;
+  if (field.as === "list")
+    return children.length > 0 || field.required ? readValues(children, content, owner, "") : undefined;
+  // A namespace of its own is the better match. What comes again is kept like what the shape does not know.
+  const child = children.length > 1 ? children.find((one) => one.namespace === namespace) : undefined;
+  const first = child ?? children[0];
+  for (const other of children) if (other !== first) keepElement(other, owner, "");
+  return first && readContent(first, content, owner, "");
 }
 
 /** Whether an object is more than text: any elements, or attributes of its own. */

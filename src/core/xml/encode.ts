@@ -3,16 +3,16 @@ import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import { UnencodableError } from "../codec.js";
 import type { Issue } from "../operation.js";
 import { MAX_DEPTH } from "./limits.js";
-import { resolve, type XmlContent, type XmlElement, type XmlField, type XmlName, type XmlShapes } from "./shape.js";
+import { resolve, type XmlContent, type XmlElement, type XmlField, type XmlName } from "./shape.js";
 
 /**
  * Writes a value as the XML document that its shape describes. Properties that are undefined are left out.
  * @throws UnencodableError with every value that XML 1.0 or the shape cannot carry.
  */
-export function encodeXml(value: unknown, root: XmlElement, schemas: XmlShapes["schemas"]): string {
+export function encodeXml(value: unknown, root: XmlElement): string {
   const issues: Issue[] = [];
   const document = create();
-  new Writer(schemas, issues).element(document, root, value, { path: "", scope: new Map(), within: [] });
+  new Writer(issues).element(document, root, value, { path: "", scope: new Map(), within: [] });
   if (issues.length > 0) throw new UnencodableError(issues);
   return document.end({ headless: true });
 }
@@ -28,16 +28,13 @@ interface Position {
 }
 
 class Writer {
-  constructor(
-    private readonly schemas: XmlShapes["schemas"],
-    private readonly issues: Issue[],
-  ) {}
+  constructor(private readonly issues: Issue[]) {}
 
   element(parent: XMLBuilder, shape: XmlElement, value: unknown, at: Position): void {
     const element = parent.ele(qualified(shape));
     const scope = new Map(at.scope);
     declare(element, shape, scope);
-    this.content(element, resolve(shape.content, this.schemas), value, { ...at, scope });
+    this.content(element, resolve(shape.content), value, { ...at, scope });
   }
 
   private content(element: XMLBuilder, content: XmlContent, value: unknown, at: Position): void {

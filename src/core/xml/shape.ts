@@ -24,8 +24,8 @@ export interface XmlContent {
   readonly leaf?: Leaf;
   /** White space around the text belongs to it (`x-whitespace: preserve`); otherwise it is trimmed. */
   readonly preserve?: true;
-  /** The content of a schema that contains itself, by its name in `XmlShapes.schemas`. */
-  readonly ref?: string;
+  /** A content that contains this one. */
+  readonly ref?: () => XmlContent;
 }
 
 /** A property of an object. */
@@ -37,15 +37,11 @@ export type XmlField =
   /** The element's own text, beside its attributes (`x-text: true`). */
   | { readonly key: string; readonly as: "text"; readonly content: XmlContent };
 
-/** All roots of a contract. */
-export interface XmlShapes {
-  readonly operations: Readonly<
-    Record<string, { readonly request?: XmlElement; readonly responses: Readonly<Record<string, XmlElement>> }>
-  >;
-  /** Contents that are referred to by name. */
-  readonly schemas: Readonly<Record<string, XmlContent>>;
+/** The roots of an operation's bodies; those of its answers by status (`200`, `4XX`, `default`). */
+export interface XmlRoots {
+  readonly request?: XmlElement;
+  readonly responses: Readonly<Record<string, XmlElement>>;
 }
 
 /** Follows a content's reference. */
-export const resolve = (content: XmlContent, schemas: XmlShapes["schemas"]): XmlContent =>
-  content.ref === undefined ? content : (schemas[content.ref] ?? content);
+export const resolve = (content: XmlContent): XmlContent => content.ref?.() ?? content;

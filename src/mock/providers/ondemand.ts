@@ -1,4 +1,4 @@
-import type { XmlShapes } from "../../core/xml/shape.js";
+import type { Operations } from "../../core/operation.js";
 import type { MockControls, MockOptions } from "../options.js";
 import type { Call, ProviderMock, Reply, State } from "../state.js";
 import { createAccounts } from "./ondemand/accounts.js";
@@ -23,8 +23,8 @@ export const provider: ProviderMock = {
 };
 
 /** All callers share what there is, whichever account's key they sign with. */
-function createState({ secretAccessKey, polls = 1, prepaid = 100 }: MockOptions, shapes: XmlShapes | undefined): State {
-  const [tasks, notices] = [createTasks(polls), createNotices(shapes)];
+function createState({ secretAccessKey, polls = 1, prepaid = 100 }: MockOptions, operations: Operations): State {
+  const [tasks, notices] = [createTasks(polls), createNotices(operations)];
   const accounts = createAccounts(secretAccessKey);
   const files = createFiles(tasks);
   const projects = createProjects(tasks, files, notices);

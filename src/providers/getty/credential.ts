@@ -1,7 +1,10 @@
 import type { Methods } from "../../../generated/getty/methods.js";
+import { createApplicationSession, createSession, renewSession } from "../../../generated/getty/operations.js";
+import { bindOperations } from "../../core/client.js";
 import type { Credential, RequestRecord } from "../../core/dialect.js";
 import { type ApiError, ConnectionError, InvalidRequestError } from "../../core/errors.js";
 import { field, textField } from "../../core/field.js";
+import type { Call } from "../../core/method.js";
 import { unwrap } from "../../core/result.js";
 import type { Secrets } from "../../core/secrets.js";
 import { type Grant, Session, type TokenSource, type Tokens } from "./session.js";
@@ -16,12 +19,17 @@ const EXPIRED = "the security token has expired.";
 export type Login = Readonly<Record<"systemId" | "systemPassword", string>> &
   Readonly<Record<"userName" | "userPassword", string | undefined>>;
 
+/** What the session is begun and renewed with, whatever else a client can do. */
+const LOGINS = { createSession, createApplicationSession, renewSession };
+type Logins = Pick<Methods<"RequestHeader">, keyof typeof LOGINS>;
+
 /** The session's tokens as a credential: the one that the contract names goes into `RequestHeader.Token`. */
 export function sessionCredential(
-  methods: Methods<"RequestHeader">,
+  call: Call,
   secrets: Secrets<keyof Login>,
   shared: SharedSession | undefined,
 ): Credential {
+  const methods = bindOperations<Logins>(LOGINS, call);
   const source: TokenSource = {
     logIn: async () =>
       secrets.read(async ({ systemId: SystemId, systemPassword: SystemPassword, userName, userPassword }: Login) => {

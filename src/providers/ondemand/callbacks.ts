@@ -1,4 +1,4 @@
-import { type Callbacks, contents, webhooks } from "../../../generated/ondemand/callbacks.js";
+import { type Callbacks, webhooks } from "../../../generated/ondemand/callbacks.js";
 import { type CallbackOptions, type CallbackResult, readCallbackBody } from "../../core/callback.js";
 import { type BodySource, CallbackError } from "../../core/callback-body.js";
 import { UnreadableError } from "../../core/codec.js";
@@ -38,5 +38,5 @@ export async function readCallback<Name extends keyof Callbacks>(
 function readXml(text: string, shape: XmlElement): unknown {
   const root = parseDocument(text);
   if (!isNamed(root, shape)) throw new UnreadableError("another root element");
-  return decodeXml(root, shape, contents);
+  return decodeXml(root, shape);
 }

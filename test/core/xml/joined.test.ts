@@ -1,10 +1,10 @@
 // The build joins what is called of xmlbuilder2, and leaves out most of it: see scripts/build/libraries.ts.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import fc from "fast-check";
+import { build } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { create } from "xmlbuilder2";
 import { libraries } from "../../../scripts/build/libraries.js";
@@ -14,18 +14,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const joined = { create };
 beforeAll(async () => {
-  const outfile = join(folder, "joined.mjs");
-  const contents = 'export { create } from "xmlbuilder2"';
+  const file = join(folder, "joined.mjs");
+  const input = join(folder, "input.mjs");
+  writeFileSync(input, `export { create } from "xmlbuilder2";`);
   await build({
-    stdin: { contents, resolveDir: process.cwd() },
-    bundle: true,
-    format: "esm",
+    input,
     platform: "neutral",
-    mainFields: ["main"],
+    resolve: { mainFields: ["main"] },
     plugins: [libraries],
-    outfile,
+    output: { file },
   });
-  Object.assign(joined, await import(/* @vite-ignore */ pathToFileURL(outfile).href));
+  Object.assign(joined, await import(/* @vite-ignore */ pathToFileURL(file).href));
 });
 
 /** What src/core/xml/encode.ts calls, in its order. */

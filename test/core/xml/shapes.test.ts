@@ -1,5 +1,7 @@
+import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { xmlShapes, xmlSource } from "../../../scripts/generate/xml.js";
+import { xmlRoots, xmlSource } from "../../../scripts/generate/xml.js";
+import type { XmlContent, XmlRoots } from "../../../src/core/xml/shape.js";
 import { codecOf, contractOf, rootOf } from "./support.js";
 
 const TEXT = { leaf: "string" };
@@ -18,13 +20,13 @@ describe("names", () => {
   test("the root is named by its schema's xml.name, also through a reference", () => {
     const Thing = { type: "object", xml: { name: "thing", namespace: "urn:t", prefix: "t" } };
     const { root } = codecOf({ $ref: "#/components/schemas/Thing" }, { Thing });
-    expect(root).toEqual({ name: "thing", namespace: "urn:t", prefix: "t", content: { ref: "Thing" } });
+    expect(root).toEqual({ name: "thing", namespace: "urn:t", prefix: "t", content: { fields: [] } });
   });
 
   test("what xml says beside a $ref wins, word by word", () => {
     const Thing = { type: "string", xml: { name: "Thing", namespace: "urn:t" } };
     const element = elementOf({ $ref: "#/components/schemas/Thing", xml: { name: "Other" } }, { Thing });
-    expect(element).toEqual({ name: "Other", namespace: "urn:t", content: { ref: "Thing" } });
+    expect(element).toEqual({ name: "Other", namespace: "urn:t", content: TEXT });
   });
 
   test("what a component says beside a $ref of its own counts too", () => {
@@ -32,7 +34,7 @@ describe("names", () => {
     const Thing = { $ref: "#/components/schemas/Base", xml: { name: "Thing" } };
     expect(elementOf({ $ref: "#/components/schemas/Thing" }, { Base, Thing })?.name).toBe("Thing");
     const { root } = codecOf({ $ref: "#/components/schemas/Base", xml: { name: "Root" } }, { Base });
-    expect(root).toEqual({ name: "Root", content: { ref: "Base" } });
+    expect(root).toEqual({ name: "Root", content: TEXT });
   });
 
   test("what all members of a composition say alike counts, and what is said beside them wins", () => {
@@ -87,9 +89,8 @@ describe("lists", () => {
   test("one list schema under two properties names its unnamed items after each", () => {
     const List = { type: "array", items, xml: { wrapped: true } };
     const list = { $ref: "#/components/schemas/List" };
-    const { root, shapes } = codecOf(rootOf({ a: list, b: list }), { List });
-    const refs = root.content.fields?.map((field) => ("element" in field ? field.element.content.ref : undefined));
-    expect(refs?.map((ref) => shapes.schemas[ref ?? ""]?.items?.name)).toEqual(["a", "b"]);
+    const fields = fieldsOf({ a: list, b: list }, {}, { List });
+    expect(fields?.map((field) => "element" in field && field.element.content.items?.name)).toEqual(["a", "b"]);
   });
 
   test("a list is one through a reference, and as a composition of one", () => {
@@ -171,18 +172,52 @@ describe("contents", () => {
       type: "object",
       properties: { left: tree, right: { allOf: [tree], description: "…" } },
     };
-    const { root, shapes } = codecOf(rootOf({ tree }), { Tree });
-    expect(root.content.fields).toMatchObject([{ element: { content: { ref: "Tree" } } }]);
-    expect(shapes.schemas["Tree"]?.fields).toEqual([
-      { key: "left", as: "element", element: { name: "left", content: { ref: "Tree" } } },
-      { key: "right", as: "element", element: { name: "right", content: { ref: "Tree" } } },
-    ]);
+    const content = elementOf(tree, { Tree })?.content;
+    expect(content?.fields).toEqual(
+      ["left", "right"].map((key) => ({
+        ...{ key, as: "element" },
+        element: { name: key, content: { ref: expect.any(Function) } },
+      })),
+    );
+    for (const field of content?.fields ?? [])
+      expect("element" in field && field.element.content.ref?.()).toBe(content);
   });
 });
 
-test("a contract without XML has no shapes, and one with XML has them as source", () => {
-  const contract = contractOf({ type: "object", xml: { name: "Root" } });
-  expect(xmlSource(contract)).toContain("export const shapes: XmlShapes = {");
-  expect(Object.keys(xmlShapes(contract).operations)).toEqual(["send"]);
-  expect(xmlSource({ ...contract, paths: {} })).toBeUndefined();
+describe("the source of the shapes", () => {
+  const rootsIn = (source: string | undefined): { send: XmlRoots } => {
+    const { code } = transformSync(source ?? "", { loader: "ts", format: "cjs" });
+    const module = { exports: {} as { send: XmlRoots } };
+    new Function("module", code)(module);
+    return module.exports;
+  };
+
+  test("of a contract without XML is none", () => {
+    const contract = contractOf({ type: "object", xml: { name: "Root" } });
+    expect([...xmlRoots(contract).keys()]).toEqual(["send"]);
+    expect(xmlSource({ ...contract, paths: {} })).toBeUndefined();
+  });
+
+  test("gives the shapes, one for all that refer to a schema, also to one that contains itself, whatever they are called", () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const schemas = {
+      send: { type: "object", properties: { more: ref("Tree"), key: { type: "string" } } },
+      Tree: { type: "object", properties: { leaf: ref("a-b"), other: ref("a.b"), branch: ref("Tree") } },
+      "a-b": { type: "string" },
+      "a.b": { type: "integer" },
+    };
+    const contract = contractOf(rootOf({ tree: ref("Tree"), send: ref("send") }), schemas);
+    const { send } = rootsIn(xmlSource(contract));
+    expect(JSON.stringify(send)).toBe(JSON.stringify(xmlRoots(contract).get("send")));
+    const [tree, other] = (send.request?.content.fields ?? []).map((field) => "element" in field && field.element);
+    if (!tree || !other) throw new Error("no elements");
+    const part = (content: XmlContent, key: string) => {
+      const field = content.fields?.find((own) => own.key === key);
+      return field && "element" in field ? field.element.content : undefined;
+    };
+    expect(part(other.content, "more")).toBe(tree.content);
+    expect(part(tree.content, "branch")?.ref?.()).toBe(tree.content);
+    expect(part(tree.content, "leaf")).toEqual({ leaf: "string" });
+    expect(part(tree.content, "other")).toEqual({ leaf: "integer" });
+  });
 });

@@ -1,11 +1,10 @@
 import { XmlElement as ElementNode, parseXml, type XmlElement, XmlText } from "@rgrove/parse-xml";
-import { xmlShapes } from "../../../scripts/generate/xml.js";
+import { xmlRoots } from "../../../scripts/generate/xml.js";
 import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
 import { UnencodableError } from "../../../src/core/codec.js";
 import { decodeXml, isNamed } from "../../../src/core/xml/decode.js";
 import { parseDocument } from "../../../src/core/xml/document.js";
 import { encodeXml } from "../../../src/core/xml/encode.js";
-import type { XmlShapes } from "../../../src/core/xml/shape.js";
 
 /** A contract of one operation, `send`, whose request and answer have this schema. */
 export function contractOf(schema: object, schemas: object = {}): OpenApiDocument {
@@ -29,16 +28,15 @@ export const rootOf = (properties: object, more: object = {}) => ({
 
 /** The codec of a schema, by way of its contract. */
 export function codecOf(schema: object, schemas: object = {}) {
-  const shapes: XmlShapes = xmlShapes(contractOf(schema, schemas));
-  const root = shapes.operations["send"]?.request;
+  const root = xmlRoots(contractOf(schema, schemas)).get("send")?.request;
   if (!root) throw new Error("no root");
-  const encode = (value: unknown) => encodeXml(value, root, shapes.schemas);
+  const encode = (value: unknown) => encodeXml(value, root);
   const decode = (text: string) => {
     const element = parseDocument(text);
     if (!isNamed(element, root)) throw new Error("another root");
-    return decodeXml(element, root, shapes.schemas);
+    return decodeXml(element, root);
   };
-  return { root, shapes, encode, decode, roundTrip: (value: unknown) => decode(encode(value)) };
+  return { root, encode, decode, roundTrip: (value: unknown) => decode(encode(value)) };
 }
 
 /** The faults that an attempt to write reports, as `pointer message`. */

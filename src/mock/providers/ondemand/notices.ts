@@ -1,5 +1,5 @@
 import { isLoopback } from "../../../core/loopback.js";
-import type { XmlShapes } from "../../../core/xml/shape.js";
+import type { Operations } from "../../../core/operation.js";
 import type { Fields } from "../../state.js";
 import { writeBody } from "../../wire.js";
 
@@ -21,7 +21,7 @@ const EARLIER: Readonly<Record<string, EventName>> = {
 export type Notices = ReturnType<typeof createNotices>;
 
 /** Notifications. They go to this machine only: other addresses, and e-mail, get none. */
-export function createNotices(shapes: XmlShapes | undefined) {
+export function createNotices(operations: Operations) {
   /** By what they are about: `quote 132`, `project 10001`. */
   const subscriptions = new Map<string, Subscription[]>();
   const sending = new Set<Promise<void>>();
@@ -50,7 +50,7 @@ export function createNotices(shapes: XmlShapes | undefined) {
     send(event: EventName, subject: string, operation: string, value: Fields): void {
       for (const { EventName, Endpoint } of subscriptions.get(subject) ?? []) {
         if (EventName !== event || !isOurs(Endpoint)) continue;
-        const sent = post(Endpoint, String(writeBody(value, "text/xml", 200, operation, shapes)));
+        const sent = post(Endpoint, String(writeBody(value, "text/xml", 200, operations[operation]?.xml)));
         sending.add(sent);
         void sent.finally(() => sending.delete(sent));
       }

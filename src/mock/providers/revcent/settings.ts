@@ -52,6 +52,7 @@ export function createSettings() {
   const gateways = createKind("GATEWAY", "user_gateway_id");
   const payPal = createKind("PAYPALACCOUNT", "paypal_account_id");
   const fulfillment = createKind("FULFILLMENT", "fulfillment_account_id");
+  const shops = createKind("SHOP", "user_shop_id");
   const profiles = createKind("SUBPROFILE", "subscription_profile_id");
 
   const answers: Readonly<Record<string, Answer>> = {
@@ -66,6 +67,9 @@ export function createSettings() {
     getPayPalAccount: payPal.get,
     createFulfillmentAccount: fulfillment.create,
     getFulfillmentAccounts: fulfillment.list,
+    createUserShop: shops.create,
+    editUserShop: shops.edit,
+    getUserShop: shops.get,
     createSubscriptionProfile: profiles.create,
     editSubscriptionProfile: profiles.edit,
   };
