@@ -32,16 +32,15 @@ export const maxWorkers = Math.max(2, availableParallelism() - 1);
  * Files that run one after the other in a worker share their modules: to import them anew for each was a third of all work. So a
  * test leaves nothing behind in a module, and mocks none.
  */
-export const isolate = false;
+const sharing = ({ resolve, test }: ReturnType<typeof project>) => ({ resolve, test: { ...test, isolate: false } });
 
 export default defineConfig({
   test: {
     projects: [
       // `npm run test:scripts` runs those.
-      project("node", "test/**/*.test.ts", ["test/scripts/**", "**/node_modules/**"]),
-      project("fetch", "test/failures/*.test.ts"),
+      sharing(project("node", "test/**/*.test.ts", ["test/scripts/**", "**/node_modules/**"])),
+      sharing(project("fetch", "test/failures/*.test.ts")),
     ],
     maxWorkers,
-    isolate,
   },
 });
