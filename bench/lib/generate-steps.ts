@@ -12,7 +12,7 @@ import { bundleContract, lintContracts } from "../../scripts/lib/redocly.js";
 
 const [provider] = pickProviders(process.argv.slice(2));
 if (!provider) throw new Error("no provider");
-const { name, root } = provider;
+const { name } = provider;
 /** The process began at 0. */
 const steps: Record<string, number> = { start: performance.now() };
 
@@ -28,7 +28,7 @@ const document = await step("bundle", () => bundleContract(name));
 const sources = [
   await step("types", () => typesSource(document)),
   await step("methods, operations", () => methodsSource(document) + operationsSource(document, name)),
-  await step("schemas", () => schemasSource(document, root)),
+  await step("schemas", () => schemasSource(document)),
 ];
 const folder = mkdtempSync(join(tmpdir(), "generate-steps-"));
 await step("write, format", () => {
