@@ -44,7 +44,7 @@ export const imports: Part = async (quick) => {
     targets: OURS.map((name) =>
       atMost(
         `import of contract-clients/${name}`,
-        name === "ondemand" ? 90 : 20,
+        name === "ondemand" ? 30 : 20,
         median(found.get(`contract-clients/${name}`) ?? []),
         " ms",
       ),

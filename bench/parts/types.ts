@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { timed } from "../lib/command.js";
 import { alternate, digits, median, spread } from "../lib/numbers.js";
-import { type Part, table } from "../lib/section.js";
+import { installRelease, RELEASE } from "../lib/release.js";
+import { atMost, type Part, table } from "../lib/section.js";
 import { WORK } from "../lib/setup.js";
 
 const OURS: Record<string, string> = {
@@ -27,8 +28,10 @@ const CALLS: Record<string, string> = {
 function programsOf(provider: string): Record<string, string> {
   const call = CALLS[provider] ?? "";
   const use = "export const text = JSON.stringify(data ?? error);";
+  const ours = `${OURS[provider]}\nconst { data, error } = await client.${call};\n${use}`;
   return {
-    [`contract-clients/${provider}`]: `${OURS[provider]}\nconst { data, error } = await client.${call};\n${use}`,
+    [`contract-clients/${provider}`]: ours,
+    [`${RELEASE}, ${provider}`]: ours,
     [`hey-api, ${provider}`]: `import * as client from "../../hey-api/${provider}/sdk.gen.js";\nconst { data, error } = await client.${call};\n${use}`,
     [`Redocly, ${provider}`]: `import * as client from "../../redocly/${provider}.js";\nexport const text = JSON.stringify(await client.${call});`,
   };
@@ -39,8 +42,8 @@ const PROGRAMS: Record<string, string> = {
   ...Object.assign({}, ...Object.keys(OURS).map(programsOf)),
 };
 
-function write(program: string, index: number): string {
-  const folder = `${WORK}/types/${index}`;
+function write(root: string, program: string, index: number): string {
+  const folder = `${root}/types/${index}`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/program.ts`, program);
   const compilerOptions = {
@@ -57,8 +60,9 @@ function write(program: string, index: number): string {
 }
 
 export const types: Part = async (quick) => {
+  const release = installRelease();
   const turns = Object.entries(PROGRAMS).map(([name, program], index) => {
-    const folder = write(program, index);
+    const folder = write(name.startsWith(RELEASE) ? release : WORK, program, index);
     return [name, () => timed(process.execPath, ["node_modules/typescript/bin/tsc", "--project", folder])];
   });
   const found: Map<string, number[]> = await alternate(quick ? 1 : 5, Object.fromEntries(turns));
@@ -72,6 +76,11 @@ export const types: Part = async (quick) => {
       "",
       ...table(["", "ms", "more than nothing"], rows),
     ].join("\n"),
-    targets: [],
+    targets: Object.keys(OURS).map((provider) => {
+      const [now, before] = [`contract-clients/${provider}`, `${RELEASE}, ${provider}`].map((name) =>
+        median(found.get(name) ?? []),
+      );
+      return atMost(`tsc of one call of ${provider}, to ${RELEASE}`, 1.5, (now ?? 0) / (before ?? 0), "×");
+    }),
   };
 };

@@ -21,7 +21,7 @@ export function llmsText(providers: readonly DocumentedProvider[], guides: reado
       .join("\n"),
     ...providers.flatMap(({ name, contract, operations, face }) => [
       `## ${contract.info.title}`,
-      `\`import { ${face.factory} } from "contract-clients/${name}"\`. Options: ${face.credentials.map((option) => `\`${option}\``).join(", ")}${contract.servers[0]?.url.includes("{") ? ", `baseUrl`" : ""}.${face.supplied.length > 0 ? ` Leave ${face.supplied.map((key) => `\`${key}\``).join(", ")} out of every body: the client fills it in.` : ""}`,
+      `\`import { ${face.factory} } from "contract-clients/${name}"\`. Options: ${face.credentials.map((option) => `\`${option}\``).join(", ")}${contract.servers[0]?.url.includes("{") ? ", `baseUrl`" : ""}.${face.supplied.length > 0 ? ` Leave ${face.supplied.map((key) => `\`${key}\``).join(", ")} out of every body: the client fills it in.` : ""} Of some operations: \`${face.factory.replace(/^create/, "pick")}\`, with those of \`contract-clients/${name}/operations\`.`,
       [
         `- [Contract](${name}/openapi.yaml): OpenAPI 3.1, server ${serverOf(contract)}`,
         ...operations.map(

@@ -26,7 +26,7 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
   const entries = bodies.map(({ path, media }) => {
     const own = media.map(({ type, schema, shape }) => {
       const fields = [...(schema ? [`schema: ${schema}`] : []), ...(shape ? [`shape: ${xml.write(shape)}`] : [])];
-      return `${JSON.stringify(type)}: { ${fields.join(", ")} }`;
+      return `${JSON.stringify(type)}: ${fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}"}`;
     });
     return `${JSON.stringify(path)}: { ${own.join(", ")} }`;
   });

@@ -11,9 +11,9 @@ import { bundleContract } from "./redocly.js";
 /** Bytes that such a program may take, minified and gzipped. It may become smaller; what makes it larger is looked at first. */
 const BUDGETS: Readonly<Record<string, number>> = {
   getty: 18_900,
-  "control-center": 17_000,
+  "control-center": 17_100,
   revcent: 16_500,
-  ondemand: 55_400,
+  ondemand: 55_600,
 };
 /** What a client calls by itself. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +73,8 @@ export async function checkPick(folder: string, name: string, provider: string):
     const found = foreign.find((pattern) => pattern.test(code));
     if (found || !code.includes(`"${picked}"`))
       fail(`a bundle (${bundler}) of ${provider} ${picked} alone ${found ? `holds ${found}` : "does not hold it"}`);
-    size = gzipSync(transformSync(code, { minify: true, format: "esm" }).code, { level: 9 }).length;
+    const { code: minified } = transformSync(code, { minify: true, format: "esm" });
+    size = Math.max(size, gzipSync(minified, { level: 9 }).length);
   }
   const budget = BUDGETS[provider] ?? Number.POSITIVE_INFINITY;
   if (size > budget)

@@ -17,7 +17,7 @@ const DERIVE = Symbol("contract-clients.derive");
 export function createClient<Client extends object>(
   dialect: Dialect,
   settings: Settings,
-  operations: OperationsOf<Client>,
+  operations: NoInfer<OperationsOf<Client>>,
 ): Client {
   checkOperations(dialect.provider, operations);
   // One credential, and so one session, for the client and all that are derived from it.

@@ -69,7 +69,7 @@ function clientOf<Client extends object>(
   return createClient(dialect(options), settings, operations);
 }
 
-const codec = xmlCodec({ mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
+const codec = /* @__PURE__ */ xmlCodec({ mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
 
 function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: OnDemandClientOptions): Dialect {
   const secrets = new Secrets({ accessKeyId, secretAccessKey }, "header");

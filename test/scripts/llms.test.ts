@@ -30,10 +30,10 @@ describe("llms.txt", () => {
     expect(names.filter((name) => !known.has(name) && !name.startsWith("__@"))).toEqual([]);
   });
 
-  it.each(readProviders())("names the factory of $name and all its options", ({ name }) => {
+  it.each(readProviders())("names the factories of $name and all their options", ({ name }) => {
     const known = words(llms);
-    const own = namesOf([`src/providers/${name}.ts`], /^create|ClientOptions$/);
-    expect(own.some((one) => one.startsWith("create"))).toBe(true);
+    const own = namesOf([`src/providers/${name}.ts`], /^(create|pick)|ClientOptions$/);
+    expect(own.filter((one) => /^(create|pick)/.test(one))).toHaveLength(2);
     expect(own.filter((one) => !known.has(one) && !one.endsWith("ClientOptions"))).toEqual([]);
   });
 
