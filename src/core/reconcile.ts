@@ -125,9 +125,13 @@ async function byLookup<Data>(
 
 const interrupted = { state: "cannot-tell", why: "interrupted before it could be found out" } as const;
 
-/** Waits until a time; returns whether it came. */
-const waited = (until: number, signal: AbortSignal | undefined): Promise<boolean> =>
-  pause(Math.max(0, until - Date.now()), signal).then(
-    () => true,
-    () => false,
-  );
+/** Waits until a time, for which a timer may be a moment early; returns whether it came. */
+async function waited(until: number, signal: AbortSignal | undefined): Promise<boolean> {
+  try {
+    do await pause(Math.max(0, until - Date.now()), signal);
+    while (Date.now() < until);
+    return true;
+  } catch {
+    return false;
+  }
+}
