@@ -18,8 +18,9 @@ export const contractOf = (provider: string): string => fileURLToPath(new URL(`s
 
 /** What a client was generated from. */
 export async function operationsOf(provider: string): Promise<Operations> {
-  const path = `../../generated/${provider}/contract${TYPE}`;
-  return ((await import(/* @vite-ignore */ path)) as { operations: Operations }).operations;
+  const path = `../../generated/${provider}/operations${TYPE}`;
+  // A constant each: the module itself has them by their names.
+  return (await import(/* @vite-ignore */ path)) as Operations;
 }
 
 /** What is special to a provider, if anything is. */
