@@ -2,7 +2,7 @@
 import { OURS, PROVISIONED } from "../contenders/index.js";
 import { startServer } from "../lib/contest.js";
 import { growth } from "../lib/growth.js";
-import { race } from "../lib/race.js";
+import { race, STEADY } from "../lib/race.js";
 import { atLeast, type Part } from "../lib/section.js";
 
 const SHARED = [
@@ -18,14 +18,14 @@ export const provision: Part = async (quick) => {
   try {
     const job = server.jobs.find(({ provider }) => provider === "revcent");
     if (!job) throw new Error("the server has no job of revcent");
-    const { lines, ratios } = await race([OURS, PROVISIONED], job, quick);
+    const { lines, ratios } = await race([OURS, PROVISIONED], job, quick, STEADY);
     const grown = await growth("revcent", quick);
     return {
       title: "Provisioning",
       text: [
-        "revcent createCustomer as under Calls, by a bare loop and by `provision` with a journal in a file: all items are checked first,",
-        "and each is on disk before its request leaves and after its answer. Ratio: to the bare loop, in the same round. The server",
-        "answers at once; a vendor takes as long as a hundred such notes.",
+        `revcent createCustomer as under Calls, with turns ${STEADY} times as long, by a bare loop and by \`provision\` with a journal in a`,
+        "file: all items are checked first, and each is on disk before its request leaves and after its answer. Ratio: to the bare loop,",
+        "in the same round. The server answers at once; a vendor takes as long as a hundred such notes.",
         "",
         ...lines,
         ...(grown.length > 0 ? ["", ...SHARED, "", ...grown] : []),

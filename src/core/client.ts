@@ -75,6 +75,7 @@ function infoOf(
     settings,
     call,
     operationNamed: (id) => (Object.hasOwn(operations, id) ? operations[id] : undefined),
+    refusesCredential: (error) => [401, 403].includes(error.status) || dialect.refusesCredential?.(error) === true,
     check(init: UntypedInit) {
       try {
         check(dialect, settings, operation, init);

@@ -58,6 +58,8 @@ export interface Dialect {
   credential(call: Call): Credential;
   /** Credentials, as far as they are known, that must never show up in a message. */
   secrets(): readonly string[];
+  /** Whether a refusal is of the credential and not of the call, where it can have another status than 401 and 403. */
+  refusesCredential?(error: ApiError): boolean;
   /** Reads a parsed body (`undefined` if there was none). */
   read(body: unknown, status: number, operation: Operation): Verdict;
   /** Fills in what the wire needs and the caller should not have to know, before the request is checked. */

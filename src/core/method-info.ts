@@ -1,4 +1,4 @@
-import type { InvalidRequestError } from "./errors.js";
+import type { ApiError, InvalidRequestError } from "./errors.js";
 import type { Call, UntypedInit } from "./method.js";
 import type { Operation, Operations } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -14,6 +14,8 @@ export interface MethodInfo {
   readonly call: Call;
   /** The client's other operations. */
   operationNamed(id: string): Operation | undefined;
+  /** Whether a refusal is of the credential: it would meet every call. */
+  refusesCredential(error: ApiError): boolean;
   /** What the contract says against a call, before anything is sent. */
   check(init: UntypedInit): InvalidRequestError | undefined;
 }

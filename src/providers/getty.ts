@@ -8,7 +8,7 @@ import { field, textField } from "../core/field.js";
 import type { Operation, Operations } from "../core/operation.js";
 import { readOptions, type Settings } from "../core/options.js";
 import { Secrets } from "../core/secrets.js";
-import { type Login, sessionCredential } from "./getty/credential.js";
+import { type Login, saysRefused, sessionCredential } from "./getty/credential.js";
 import type { GettyClientOptions } from "./getty/options.js";
 import { SharedSession } from "./getty/session-store.js";
 
@@ -82,6 +82,7 @@ function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
     codecs: [formCodec],
     secrets: () => secrets.known(),
     credential: (call) => sessionCredential(call, secrets, shared),
+    refusesCredential: saysRefused,
     read: (body, _status, operation) => (isBesideV1(operation) ? readPlain(body) : read(body)),
     complete(body, operation) {
       if (isBesideV1(operation)) return body;

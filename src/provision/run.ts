@@ -32,9 +32,9 @@ export class Run<Item, Data> {
   private failure: { readonly error: unknown } | undefined;
 
   constructor(private readonly options: RunOptions<Item>) {
-    const { how, send, patience, inFlight } = options;
+    const { info, how, send, patience, inFlight } = options;
     this.channel = new Channel(inFlight);
-    this.sending = new Sending({ how, send, patience, gate: this.gate, fail: (error) => this.fail(error) });
+    this.sending = new Sending({ info, how, send, patience, gate: this.gate, fail: (error) => this.fail(error) });
   }
 
   /** Every item as it comes to its end; those of earlier runs too. */

@@ -1,4 +1,5 @@
 import { ApiError, type ClientError } from "../core/errors.js";
+import type { MethodInfo } from "../core/method-info.js";
 import type { Reconcile } from "../core/operation.js";
 import type { Result } from "../core/result.js";
 import type { Turn } from "./board.js";
@@ -7,6 +8,7 @@ import type { Gate } from "./gate.js";
 
 /** What sending needs of a run. */
 export interface SendingOf {
+  readonly info: Pick<MethodInfo, "refusesCredential">;
   readonly how: Reconcile;
   /** Makes an item's call, once. */
   send(init: object): Promise<Result<unknown, ClientError>>;
@@ -33,7 +35,7 @@ export class Sending {
     const { gate } = this.run;
     if (error instanceof ApiError) gate.answered();
     if (error.outcome === "unknown") return turn.doubt();
-    if (this.isThere(error) || isItsOwnFault(error)) {
+    if (this.isThere(error) || this.isItsOwnFault(error)) {
       gate.worked();
       return this.refused(turn, error);
     }
@@ -58,6 +60,12 @@ export class Sending {
     return error instanceof ApiError && this.run.how.repeat?.includes(error.code ?? "") === true;
   }
 
+  /** What no other item would meet; a refused credential would be. */
+  private isItsOwnFault(error: ClientError): boolean {
+    const isOfAll = error instanceof ApiError && this.run.info.refusesCredential(error);
+    return error.outcome === "refused" && !error.retryable && !isOfAll;
+  }
+
   private refused(turn: Turn, error: ClientError): Promise<void> {
     const { lost } = this.run.how;
     const code = error instanceof ApiError ? error.code : undefined;
@@ -69,12 +77,6 @@ export class Sending {
     });
   }
 }
-
-/** What no other item would meet; a refused credential would be. */
-const isItsOwnFault = (error: ClientError): boolean =>
-  error.outcome === "refused" &&
-  !error.retryable &&
-  !(error instanceof ApiError && (error.status === 401 || error.status === 403));
 
 /** Milliseconds that the provider asks to wait. */
 const retryAfterOf = ({ retryAfter }: ApiError) => (retryAfter === undefined ? undefined : retryAfter * 1000);

@@ -18,10 +18,9 @@ const AWAY = 300;
 const AGAIN = 200;
 const seed = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e6));
 
-const FAILED: End = {
-  ...{ code: 1, signal: null },
-  errors: expect.stringMatching(/ProvisionError: the journal's database failed, and without it nothing is sent: .+/),
-};
+const FAILED = /ProvisionError: the journal's database failed, and without it nothing is sent: .+/;
+/** Of a machine so slow that getty's short tokens have expired when they arrive. */
+const EXPIRED = /ProvisionError: nothing more is sent: .*The security token has expired/;
 
 describe.concurrent.each(["getty", "revcent"])("%s", (provider) => {
   it(`has each of ${COUNT} customers once, of ${PROCESSES} programs of which one is killed and whose database is restarted (seed ${seed})`, {
@@ -79,9 +78,10 @@ describe.concurrent.each(["getty", "revcent"])("%s", (provider) => {
     expect(left.length).toBeGreaterThan(0);
     expect(ends.filter(({ signal }) => signal !== null)).toEqual([KILLED]);
     expect(ends.filter(({ code }) => code === 0)).toEqual(Array.from({ length: PROCESSES }, () => DONE));
-    const failed = ends.filter(({ code }) => code !== 0 && code !== null);
+    const failed = ends.filter(({ code, errors }) => code === 1 && !EXPIRED.test(errors));
     expect(failed.length).toBeGreaterThan(0);
-    for (const end of failed) expect(end).toEqual(FAILED);
+    for (const { errors } of failed) expect(errors).toMatch(FAILED);
+    expect(ends.filter(({ code }) => code !== 0 && code !== 1 && code !== null)).toEqual([]);
     for (const state of ["sending", "unsent", "refused"]) expect(await keysOf(state)).toEqual([]);
     // Whoever is started now is told of all, and looks again for those of which nobody knows.
     for (let undecided = await keysOf("undecided"); ; undecided = await keysOf("undecided")) {

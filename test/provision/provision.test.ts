@@ -8,6 +8,7 @@ import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js"
 import { createControlCenterClient } from "../../src/providers/control-center.js";
 import { createRevCentClient } from "../../src/providers/revcent.js";
 import { fileJournal, type Progress, ProvisionError, provision } from "../../src/provision/index.js";
+import { PLAYS, type Play } from "../support/provision-plays.js";
 import { customersOf } from "../support/revcent-customers.js";
 import { serve } from "../support/serve.js";
 
@@ -405,6 +406,18 @@ describe("a refusal", () => {
     await expect(run(401)).rejects.toThrow("nothing more is sent: ");
     expect(await run()).toHaveLength(8);
     expect(await customersOf(mock.url)).toEqual(allMails(8));
+  });
+
+  it("of a session that is refused as soon as it is new ends the run, and is no item's", async () => {
+    // 30 milliseconds, and each request takes longer.
+    const mock = await mocked("getty", { tokenMinutes: 0.0005, latency: 50 });
+    const path = await newPath();
+    const { client, operation, init } = PLAYS["getty"] as Play;
+    const run = provision({
+      ...{ client: client(mock.url), operation, items: [1, 2], key: String, journal: fileJournal(path), init },
+    });
+    await expect(collect(run)).rejects.toThrow(/^nothing more is sent: .*The security token has expired/);
+    expect(await readFile(path, "utf8")).not.toContain('"refused"');
   });
 
   it("for load makes all wait, and is no fault of the item's", async () => {

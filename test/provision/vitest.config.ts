@@ -6,6 +6,6 @@ import { maxWorkers, project } from "../../vitest.config.js";
 const { resolve, test } = project("node", "test/provision/*.spec.ts");
 
 // Most of the time they wait: for leases, for back-off, for the disk.
-const waiting = { maxWorkers: maxWorkers + 1, maxConcurrency: 16, testTimeout: 180_000 };
+const waiting = { maxWorkers: maxWorkers + 1, maxConcurrency: 8, testTimeout: 180_000 };
 
 export default defineConfig({ resolve, test: { ...test, ...waiting } });

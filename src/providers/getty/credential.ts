@@ -85,7 +85,8 @@ function withToken(request: RequestRecord, Token: string): RequestRecord {
   return { ...request, body: { ...(request.body as object), RequestHeader: { ...header, Token } } };
 }
 
-function saysRefused(error: ApiError): boolean {
+/** Whether an answer refuses the session's token: getty says so with HTTP 200, too. */
+export function saysRefused(error: ApiError): boolean {
   if (error.status === 401) return true;
   const list = field(error.body, "ResponseHeader", "StatusList");
   return (Array.isArray(list) ? list : []).some(
