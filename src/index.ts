@@ -14,7 +14,8 @@ export type { AttemptEvent, CallEvent, Ending, Observe, ObservedEvent } from "./
 export type { CallOptions, ErrorStatus, Failure, ItemOf, Pages } from "./core/method.js";
 export type { Issue } from "./core/operation.js";
 export type { ClientOptions, SharedOptions } from "./core/options.js";
-export { type Page, type Paginated, paginate } from "./core/paginate.js";
+export type { Page } from "./core/pages.js";
+export { type Paginated, paginate } from "./core/paginate.js";
 export { type Reconciled, type ReconcileOptions, reconcile } from "./core/reconcile.js";
 export { type ResponseRecord, type Result, unwrap } from "./core/result.js";
 export type { Secret } from "./core/secrets.js";

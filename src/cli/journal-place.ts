@@ -1,8 +1,9 @@
 import { basename } from "node:path";
-import type { Entry, Journal, SharedJournal, State, Work } from "../provision/entry.js";
+import type { Entry, Journal, State, Work } from "../provision/entry.js";
 import { type JournalStatus, statusOf } from "../provision/file-status.js";
 import { fileJournal } from "../provision/index.js";
 import type { Place } from "../provision/postgres/reading.js";
+import type { SharedJournal } from "../provision/shared-journal.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a journal has of rows. */

@@ -1,5 +1,5 @@
 import cliProgress from "cli-progress";
-import type { Progress } from "../provision/options.js";
+import type { Progress } from "../provision/provisioned.js";
 
 /** Shows how far a run has come. */
 export interface Shown {

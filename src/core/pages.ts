@@ -1,10 +1,29 @@
 import { type ClientError, ConnectionError, InvalidRequestError } from "./errors.js";
 import type { UntypedInit } from "./method.js";
 import type { Issue, Paging } from "./operation.js";
-import type { Page } from "./paginate.js";
 import { valueAt, withValueAt } from "./pointer.js";
-import type { Result } from "./result.js";
+import type { ResponseRecord, Result } from "./result.js";
 import { snapshot } from "./snapshot.js";
+
+/** One page of a list, or why there is none. `error` tells the two apart. */
+export type Page<Item, Data, Failure> =
+  | {
+      readonly items: readonly Item[];
+      /** The whole answer. */
+      readonly data: Data;
+      /** The page's number or, where the contract counts items, that of its first. */
+      readonly position: number;
+      readonly error?: undefined;
+      readonly response: ResponseRecord;
+    }
+  | {
+      readonly items?: undefined;
+      readonly data?: undefined;
+      /** Of the page that did not come: a call with it goes on there. Absent where the call had none to begin with. */
+      readonly position?: number;
+      readonly error: Failure | InvalidRequestError | ConnectionError;
+      readonly response?: ResponseRecord;
+    };
 
 /** A method as the walk sees it: any operation's. */
 type Ask = (init: UntypedInit) => Promise<Result<unknown, ClientError>>;

@@ -1,28 +1,8 @@
-import type { ClientError, ConnectionError, InvalidRequestError } from "./errors.js";
+import type { ClientError } from "./errors.js";
 import type { ItemOf } from "./method.js";
 import { methodInfo } from "./method-info.js";
-import { walk } from "./pages.js";
-import type { ResponseRecord, Result } from "./result.js";
-
-/** One page of a list, or why there is none. `error` tells the two apart. */
-export type Page<Item, Data, Failure> =
-  | {
-      readonly items: readonly Item[];
-      /** The whole answer. */
-      readonly data: Data;
-      /** The page's number or, where the contract counts items, that of its first. */
-      readonly position: number;
-      readonly error?: undefined;
-      readonly response: ResponseRecord;
-    }
-  | {
-      readonly items?: undefined;
-      readonly data?: undefined;
-      /** Of the page that did not come: a call with it goes on there. Absent where the call had none to begin with. */
-      readonly position?: number;
-      readonly error: Failure | InvalidRequestError | ConnectionError;
-      readonly response?: ResponseRecord;
-    };
+import { type Page, walk } from "./pages.js";
+import type { Result } from "./result.js";
 
 /** A list that comes in pages. Each walk over it asks anew. */
 export interface Paginated<Item, Data, Failure> {

@@ -3,12 +3,11 @@ import type { MethodInfo } from "../core/method-info.js";
 import type { Reconcile } from "../core/operation.js";
 import type { Span } from "../core/reconcile.js";
 import type { Bell } from "./bell.js";
-import type { Entry, State } from "./entry.js";
+import type { Entry, Settled } from "./entry.js";
 import type { Gate } from "./gate.js";
 import type { Making } from "./plan.js";
 import type { Results } from "./results.js";
 
-export type Settled = Exclude<State, "sending" | "unsent">;
 export type Details = Pick<Entry, "data" | "why" | "code" | "lost" | "sentAt">;
 
 /** An item that is to be sent now. It is noted as under way already. */

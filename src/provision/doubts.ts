@@ -1,8 +1,9 @@
 import type { MethodInfo } from "../core/method-info.js";
 import type { Reconcile } from "../core/operation.js";
 import { type Span, trustedFrom } from "../core/reconcile.js";
-import type { Details, Doubt, Settled } from "./board.js";
+import type { Details, Doubt } from "./board.js";
 import { type ClearingOf, clear } from "./clearing.js";
+import type { Settled } from "./entry.js";
 import type { Gate } from "./gate.js";
 import type { Ledger } from "./ledger.js";
 import type { Task } from "./plan.js";

@@ -1,5 +1,3 @@
-import type { Board, BoardOf } from "./board.js";
-
 /**
  * What is known of an item:
  * - `sending`: its request may be under way. Written before it leaves; what is left so after a crash is found out first.
@@ -12,6 +10,9 @@ import type { Board, BoardOf } from "./board.js";
 export type State = "sending" | "created" | "exists" | "refused" | "undecided" | "unsent";
 
 export const STATES: readonly State[] = ["sending", "created", "exists", "refused", "undecided", "unsent"];
+
+/** States in which an item has come to its end. */
+export type Settled = Exclude<State, "sending" | "unsent">;
 
 /** A line of the journal: the latest of a key is what counts. */
 export interface Entry {
@@ -65,19 +66,6 @@ export interface Journal {
   /** How many keys there are in each state. */
   counts(): Readonly<Record<State, number>>;
   close(): Promise<void>;
-}
-
-/** Keeps what is known of items for many processes at a time, and hands the items out to them. */
-export interface SharedJournal {
-  /** The latest entries of all keys, in the order in which the items were given first; while a run goes and without one. */
-  entries(): AsyncIterable<Entry>;
-  /** How many keys there are in each state: as it was a second ago at most, while a run goes. */
-  counts(): Readonly<Record<State, number>>;
-  /**
-   * Opens it for a run. For `provision` alone.
-   * @throws ProvisionError when it is for other work, or its database cannot be used.
-   */
-  share<Item, Data>(work: Work, run: BoardOf<Item, Data>): Promise<Board>;
 }
 
 /** An item that cannot be sent, and why. */

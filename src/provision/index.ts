@@ -1,19 +1,15 @@
 import { checkLookUp } from "../core/look-up.js";
 import { methodInfo } from "../core/method-info.js";
-import type { AnyMethod, BodyItem, DataOf, MethodName, Provisioned, ProvisionOptions } from "./options.js";
+import type { AnyMethod, BodyItem, DataOf, MethodName, ProvisionOptions } from "./options.js";
+import type { Provisioned } from "./provisioned.js";
 import { Run } from "./run.js";
 
-export {
-  type Entry,
-  type Fault,
-  type Journal,
-  ProvisionError,
-  type SharedJournal,
-  type State,
-  type Work,
-} from "./entry.js";
+export { type Entry, type Fault, type Journal, ProvisionError, type State, type Work } from "./entry.js";
 export { fileJournal } from "./file-journal.js";
-export type { Items, Progress, Provisioned, ProvisionOptions } from "./options.js";
+export type { Items } from "./items.js";
+export type { ProvisionOptions } from "./options.js";
+export type { Progress, Provisioned } from "./provisioned.js";
+export type { SharedJournal } from "./shared-journal.js";
 
 /**
  * Creates many: each item exactly once, whatever fails in between. Before a request leaves it is noted in the journal; what a

@@ -1,4 +1,5 @@
-import type { Details, Settled } from "./board.js";
+import type { Details } from "./board.js";
+import type { Settled } from "./entry.js";
 import { type Entry, type Journal, ProvisionError, type State } from "./entry.js";
 import { KeyTable } from "./key-table.js";
 import type { Task } from "./plan.js";

@@ -1,6 +1,6 @@
-import { type Board, type BoardOf, type Details, isEnded, MOST_DOUBTS, type Settled, type Turn } from "./board.js";
+import { type Board, type BoardOf, type Details, isEnded, MOST_DOUBTS, type Turn } from "./board.js";
 import { Doubts } from "./doubts.js";
-import { type Journal, ProvisionError } from "./entry.js";
+import { type Journal, ProvisionError, type Settled } from "./entry.js";
 import { Ledger } from "./ledger.js";
 import { anotherBody, isOfAnother, planOf, tasksOf } from "./plan.js";
 import { Turns, type Waiting } from "./turns.js";

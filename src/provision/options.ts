@@ -1,6 +1,9 @@
 import type { ClientError } from "../core/errors.js";
 import type { Result } from "../core/result.js";
-import { type Journal, ProvisionError, type SharedJournal, type State } from "./entry.js";
+import type { Journal } from "./entry.js";
+import type { Items } from "./items.js";
+import type { Progress } from "./provisioned.js";
+import type { SharedJournal } from "./shared-journal.js";
 
 /** A client's method, as far as provisioning is concerned. */
 // biome-ignore lint/suspicious/noExplicitAny: any operation's arguments.
@@ -21,9 +24,6 @@ export type DataOf<Client, Name extends keyof Client> = Client[Name] extends (
 ) => Promise<Result<infer Data, infer _>>
   ? Data
   : never;
-
-/** Items that can be gone through twice: they are all checked before the first is sent. */
-export type Items<Item> = Iterable<Item> | (() => Iterable<Item> | AsyncIterable<Item>);
 
 export interface ProvisionOptions<Client, Name extends MethodName<Client>, Item> {
   client: Client;
@@ -62,51 +62,3 @@ export interface ProvisionOptions<Client, Name extends MethodName<Client>, Item>
 
 /** The item of options without `init`. */
 export type BodyItem<Client, Name extends MethodName<Client>> = BodyOf<InitOf<Client, Name>>;
-
-/** How far a run has come. */
-export interface Progress {
-  /** Items in all. */
-  readonly total: number;
-  /** Items that have come to their end, those of earlier runs included. */
-  readonly done: number;
-  readonly created: number;
-  readonly exists: number;
-  readonly refused: number;
-  readonly undecided: number;
-  /** Items whose answer was lost, and about which is being found out. */
-  readonly doubtful: number;
-  /** Items that have come to their end in this run. */
-  readonly now: number;
-  /** Milliseconds that this run has taken. */
-  readonly milliseconds: number;
-}
-
-/** What became of an item. */
-export interface Provisioned<Item, Data> {
-  readonly key: string;
-  readonly item: Item;
-  /** Its place among the items; 1 is the first. */
-  readonly number: number;
-  readonly state: Exclude<State, "sending" | "unsent">;
-  /** The answer to the create, where it arrived. */
-  readonly data?: Data;
-  /** Why it is so, in words. */
-  readonly why?: string;
-  /** The provider's code of a refusal. */
-  readonly code?: string;
-  /** Fields of the create's answer that nobody can read any more. */
-  readonly lost?: readonly string[];
-  /** Whether an earlier run came to this. */
-  readonly isEarlier: boolean;
-}
-
-/** The items, anew. @throws ProvisionError when they can be gone through but once. */
-export function itemsAnew<Item>(items: Items<Item>): AsyncIterable<Item> | Iterable<Item> {
-  if (typeof items === "function") return items();
-  const isOnce = (items[Symbol.iterator]() as unknown) === items;
-  if (isOnce)
-    throw new ProvisionError(
-      "items can be gone through but once: pass a list, or a function that gives them anew, because all are checked before the first is sent",
-    );
-  return items;
-}

@@ -1,8 +1,8 @@
 import type { MethodInfo } from "../core/method-info.js";
 import { canonical } from "./canonical.js";
 import { type Entry, type Fault, type Journal, ProvisionError, type Work } from "./entry.js";
+import { type Items, itemsAnew } from "./items.js";
 import { KeyTable } from "./key-table.js";
-import { type Items, itemsAnew } from "./options.js";
 
 /** An item on its way. */
 export interface Task<Item> {

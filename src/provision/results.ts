@@ -1,8 +1,7 @@
-import type { Settled } from "./board.js";
 import type { Channel } from "./channel.js";
-import type { Entry, State } from "./entry.js";
-import type { Progress, Provisioned } from "./options.js";
+import type { Entry, Settled, State } from "./entry.js";
 import type { Task } from "./plan.js";
+import type { Progress, Provisioned } from "./provisioned.js";
 
 /** Tells whoever goes through the results what became of items, and how far the run has come. */
 export class Results<Item, Data> {

@@ -2,14 +2,15 @@ import { valueAt } from "../core/pointer.js";
 import { Bell } from "./bell.js";
 import { type Board, type BoardOf, isEnded, type Turn } from "./board.js";
 import { Channel } from "./channel.js";
-import type { Journal, SharedJournal } from "./entry.js";
+import type { Journal } from "./entry.js";
 import { Gate } from "./gate.js";
 import { LocalBoard } from "./local-board.js";
-import type { Progress, Provisioned } from "./options.js";
 import { Places } from "./places.js";
 import { type Making, workOf } from "./plan.js";
+import type { Progress, Provisioned } from "./provisioned.js";
 import { Results } from "./results.js";
 import { Sending, type SendingOf } from "./sending.js";
+import type { SharedJournal } from "./shared-journal.js";
 
 /** What a run goes by. */
 export interface RunOptions<Item>

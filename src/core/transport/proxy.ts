@@ -21,13 +21,12 @@ export function proxied(dispatcher: Dispatcher): Dispatcher | Promise<Dispatcher
       "HTTPS_PROXY or HTTP_PROXY is set, but the global dispatcher is an Agent of the package undici, which reads neither: " +
         "set it to undici's EnvHttpProxyAgent, or pass fetch: globalThis.fetch to send by it as it is",
     );
-  byEnvironment ??= open();
+  byEnvironment ??= open("undici");
   return byEnvironment;
 }
 
-async function open(): Promise<Dispatcher> {
-  const name = "undici";
-  // By a name that bundlers cannot follow: without a proxy nobody needs it.
+/** By a name that bundlers cannot follow: without a proxy nobody needs it. */
+async function open(name: string): Promise<Dispatcher> {
   const undici = (await import(/* @vite-ignore */ /* webpackIgnore: true */ name).catch((cause: unknown) => {
     throw new SetupError(
       "HTTPS_PROXY or HTTP_PROXY is set: install the package undici, beside a bundle too, or let Node itself heed them by " +

@@ -7,8 +7,9 @@ import { field, textField } from "../../core/field.js";
 import type { Call } from "../../core/method.js";
 import { unwrap } from "../../core/result.js";
 import type { Secrets } from "../../core/secrets.js";
-import { type Grant, Session, type TokenSource, type Tokens } from "./session.js";
+import { type Grant, Session, type TokenSource } from "./session.js";
 import type { SharedSession } from "./session-store.js";
+import type { Tokens } from "./tokens.js";
 
 /** Codes that clients in the field take as "log in again"; the vendor's appendix does not list them. */
 const REFUSED_TOKEN = new Set(["auth-010", "auth-012"]);

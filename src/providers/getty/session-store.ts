@@ -1,6 +1,6 @@
 import { utf8 } from "../../core/base64.js";
 import { within } from "../../core/deadline.js";
-import type { Tokens } from "./session.js";
+import type { Tokens } from "./tokens.js";
 
 /**
  * Where processes share a session: Redis, a file, or a Keyv as it is (which has no lock). What is kept there are tokens: whoever

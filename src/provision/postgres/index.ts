@@ -1,8 +1,8 @@
-import type { SharedJournal } from "../entry.js";
+import type { SharedJournal } from "../shared-journal.js";
 import { PostgresJournal, type PostgresJournalOptions } from "./journal.js";
 
-export type { SharedJournal } from "../entry.js";
 export { ProvisionError } from "../entry.js";
+export type { SharedJournal } from "../shared-journal.js";
 export type { PostgresJournalOptions } from "./journal.js";
 export { type PostgresSessionStore, type PostgresSessionStoreOptions, postgresSessionStore } from "./session-store.js";
 

@@ -1,5 +1,6 @@
 import type { Board, BoardOf } from "../board.js";
-import { type Entry, type SharedJournal, STATES, type State, type Work } from "../entry.js";
+import { type Entry, STATES, type State, type Work } from "../entry.js";
+import type { SharedJournal } from "../shared-journal.js";
 import { SharedBoard } from "./board.js";
 import { Database } from "./database.js";
 import { Jobs } from "./queue.js";

@@ -1,5 +1,5 @@
-import type { BoardOf, Details, Doubt, Settled, Turn } from "../board.js";
-import type { State } from "../entry.js";
+import type { BoardOf, Details, Doubt, Turn } from "../board.js";
+import type { Settled, State } from "../entry.js";
 import type { Claim, ClaimedDoubt, Claims, Taken } from "./claims.js";
 import type { Jobs, Queue } from "./queue.js";
 import { entryOf } from "./rows.js";

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BoardOf } from "../board.js";
-import { itemsAnew } from "../options.js";
+import { itemsAnew } from "../items.js";
 import { anotherBody, type Digesting, lookThrough, PART, type Task, taskOf } from "../plan.js";
 import type { Database, Sql } from "./database.js";
 import { entryOf, rowsOf } from "./rows.js";
