@@ -28,16 +28,19 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 const verdict = (isMet: boolean, share: number) =>
   `${isMet ? "met" : "**missed**"} by ${digits(Math.abs(share) * 100)} %`;
 
+/** Without the noise of binary fractions. */
+const rounded = (wanted: number) => Number(wanted.toPrecision(6));
+
 export const atLeast = (what: string, wanted: number, measured: number, unit: string): Target => ({
   what,
-  wanted: `≥ ${wanted}${unit}`,
+  wanted: `≥ ${rounded(wanted)}${unit}`,
   measured: `${digits(measured)}${unit}`,
   verdict: verdict(measured >= wanted, measured / wanted - 1),
 });
 
 export const atMost = (what: string, wanted: number, measured: number, unit: string): Target => ({
   what,
-  wanted: `≤ ${wanted}${unit}`,
+  wanted: `≤ ${rounded(wanted)}${unit}`,
   measured: `${digits(measured)}${unit}`,
   verdict: verdict(measured <= wanted, measured / wanted - 1),
 });
