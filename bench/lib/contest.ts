@@ -36,11 +36,26 @@ async function stop(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
+export interface JobServer {
+  readonly jobs: readonly Job[];
+  jobOf(provider: string): Job;
+  stop(): Promise<void>;
+}
+
 /** Starts the server. `latency`: milliseconds after which it answers. */
-export async function startServer(latency = 0): Promise<{ jobs: Job[]; stop(): Promise<void> }> {
+export async function startServer(latency = 0): Promise<JobServer> {
   const { jobs, answers } = readJobs();
   const child = start("lib/server.js", [JSON.stringify(answers), `${latency}`]);
-  return { jobs: jobs(`http://127.0.0.1:${await message(child)}`), stop: () => stop(child) };
+  const all = jobs(`http://127.0.0.1:${await message(child)}`);
+  return {
+    jobs: all,
+    jobOf(provider) {
+      const job = all.find((one) => one.provider === provider);
+      if (!job) throw new Error(`the server has no job of ${provider}`);
+      return job;
+    },
+    stop: () => stop(child),
+  };
 }
 
 export async function startContender(name: string, job: Job): Promise<Contender> {

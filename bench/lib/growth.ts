@@ -43,8 +43,7 @@ async function measure(
 ): Promise<string[][]> {
   const server = await startServer(latency);
   try {
-    const job = server.jobs.find((one) => one.provider === provider);
-    if (!job) throw new Error(`the server has no job of ${provider}`);
+    const job = server.jobOf(provider);
     let journals = 0;
     const order = (): SharedOrder => {
       const name = `${latency}-${++journals}`;

@@ -27,8 +27,7 @@ function milliseconds(program: string, job: Job, before = ""): number {
 export const first: Part = async (quick) => {
   const server = await startServer();
   try {
-    const job = server.jobs.find(({ provider }) => provider === "revcent");
-    if (!job) throw new Error("no revcent");
+    const job = server.jobOf("revcent");
     const found = await alternate(quick ? 1 : 21, {
       fetch: () => milliseconds(FETCH, job),
       ours: () => milliseconds(CALL, job, IMPORT),

@@ -16,8 +16,7 @@ const SHARED = [
 export const provision: Part = async (quick) => {
   const server = await startServer();
   try {
-    const job = server.jobs.find(({ provider }) => provider === "revcent");
-    if (!job) throw new Error("the server has no job of revcent");
+    const job = server.jobOf("revcent");
     const { lines, ratios } = await race([OURS, PROVISIONED], job, quick, STEADY);
     const grown = await growth("revcent", quick);
     return {

@@ -7,8 +7,7 @@ import type { Part } from "../lib/section.js";
 export const watch: Part = async (quick) => {
   const server = await startServer();
   try {
-    const job = server.jobs.find(({ provider }) => provider === "revcent");
-    if (!job) throw new Error("the server has no job of revcent");
+    const job = server.jobOf("revcent");
     const { lines } = await race([OURS, ...WATCHED], job, quick, STEADY);
     return {
       title: "Being watched",

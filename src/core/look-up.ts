@@ -1,8 +1,8 @@
-import { ApiError, type ClientError } from "./errors.js";
+import type { ClientError } from "./errors.js";
 import type { UntypedInit } from "./method.js";
 import type { MethodInfo } from "./method-info.js";
-import type { Lookup, Operation } from "./operation.js";
-import { valueAt, withValueAt } from "./pointer.js";
+import { valueAt } from "./pointer.js";
+import { Failed, Illegible, isEmail, records, textsOf, type Window } from "./records.js";
 
 /** What a look-up says of a create. */
 export type LookedUp =
@@ -11,23 +11,11 @@ export type LookedUp =
   | { readonly state: "absent"; readonly why: string }
   | { readonly state: "cannot-tell"; readonly why: string; readonly error?: ClientError };
 
-/** A time, in milliseconds since 1970. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Milliseconds before and behind a call in which its record is looked for: clocks differ. */
 const MARGIN = 5 * 60_000;
 
 /** The time in which the record of a call is looked for. */
 export const windowOf = ({ from, to }: Window): Window => ({ from: from - MARGIN, to: to + MARGIN });
-
-/** Pages of one look-up, at most. */
-const MOST_PAGES = 10_000;
-
-/** How often a read is repeated: a walk of many reads is not to be in vain for one of them. */
-const maxRetries = 5;
 
 /** What is looked for: the mark is nobody else's. */
 interface Wanted {
@@ -105,82 +93,12 @@ function judge(wanted: Wanted | undefined, records: readonly unknown[] = []): Lo
   return { state: "exists", record, why };
 }
 
-/** One walk through the records. */
-interface Walk {
-  readonly info: MethodInfo;
-  readonly lookup: Lookup;
-  readonly list: Operation;
-  readonly read: Operation;
-  readonly signal: AbortSignal | undefined;
-  isAnothers(id: string): boolean;
-}
-
-class Illegible extends Error {}
-
-/** A list or a record could not be had. */
-class Failed extends Error {
-  constructor(readonly error: ClientError) {
-    super(error.message);
-  }
-}
-
 function cannotTell(thrown: unknown): LookedUp {
   if (thrown instanceof Failed)
     return { state: "cannot-tell", why: `the look-up failed: ${thrown.message}`, error: thrown.error };
   if (thrown instanceof Illegible) return { state: "cannot-tell", why: thrown.message };
   throw thrown;
 }
-
-/** Every record of a time, whole. */
-async function* records(walk: Walk, { from, to }: Window): AsyncGenerator<unknown> {
-  const { info, lookup, list, signal } = walk;
-  const { items = "", position = "", size } = list.paging ?? {};
-  const passed = new Set<unknown>();
-  const seconds = (time: number, round: (value: number) => number) => round(time / 1000);
-  for (let page = lookup.first, count = 0; ; page++, count++) {
-    if (count > MOST_PAGES) throw new Illegible(`there are more than ${MOST_PAGES} pages of records of this time`);
-    let init: unknown = { signal, maxRetries };
-    for (const [place, value] of [
-      [lookup.from, seconds(from, Math.floor)],
-      [lookup.to, seconds(to, Math.ceil)],
-      [position, page],
-      ...(size ? [[size, lookup.limit] as const] : []),
-    ] as const)
-      init = withValueAt(init, place, value);
-    const { data, error } = await info.call(list, init as UntypedInit);
-    if (error) {
-      // Whether pages are counted from 0 or from 1 is not always known.
-      if (page === 0 && (error as unknown) instanceof ApiError && (error as ClientError).outcome === "refused")
-        continue;
-      throw new Failed(error);
-    }
-    const found = valueAt(data, items);
-    if (!Array.isArray(found)) throw new Illegible(`${list.id} gave no list of records`);
-    for (const item of found) {
-      const id = valueAt(item, "/id");
-      // Page 0 may be page 1 again, and what is made meanwhile can push an item to the next page.
-      if (typeof id === "string" && (passed.has(id) || walk.isAnothers(id))) continue;
-      passed.add(id);
-      yield await whole(walk, item);
-    }
-    if (found.length < lookup.limit) return;
-  }
-}
-
-/** An item of a list, or the record behind it where the item does not show enough. */
-async function whole({ info, read, signal }: Walk, item: unknown): Promise<unknown> {
-  if (textsOf(item).some(isEmail)) return item;
-  const id = valueAt(item, "/id");
-  const [, parameter] = /\{(\w+)\}/.exec(read.path) ?? [];
-  if (typeof id !== "string" || parameter === undefined)
-    throw new Illegible("the list's records have no id to read them by");
-  const { data, error } = await info.call(read, { params: { path: { [parameter]: id } }, signal, maxRetries });
-  if (error) throw new Failed(error);
-  // The id of the answer may be that of the call that read it.
-  return { ...(item as object), ...(data as object), id };
-}
-
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+$/.test(text);
 
 const isOf = (texts: readonly string[], { match, mark }: Wanted): boolean => has(texts, match) || has(texts, mark);
 
@@ -191,11 +109,4 @@ const has = (texts: readonly string[], wanted: string | undefined): boolean =>
 function textAt(init: unknown, pointer: string): string | undefined {
   const value = valueAt(init, pointer);
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
-
-/** Every text in a record, at any depth. */
-function textsOf(value: unknown, found: string[] = []): string[] {
-  if (typeof value === "string") found.push(value);
-  else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) textsOf(item, found);
-  return found;
 }
