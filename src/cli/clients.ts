@@ -1,6 +1,7 @@
 import { field } from "../core/field.js";
 import type { ClientOptions } from "../core/options.js";
 import { createControlCenterClient } from "../providers/control-center.js";
+import type { SessionStore } from "../providers/getty/session-store.js";
 import { createGettyClient } from "../providers/getty.js";
 import { createOnDemandClient } from "../providers/ondemand.js";
 import { createRevCentClient } from "../providers/revcent.js";
@@ -57,20 +58,25 @@ export interface Connected {
   withSession(body: unknown): unknown;
 }
 
+/** Other options of the client. `sessionStore` is for a provider that has sessions. */
+export interface More extends ClientOptions {
+  readonly sessionStore?: SessionStore | undefined;
+}
+
 /**
- * A client with the credentials of the environment, and the operation that makes customers. `more`: other options of the client.
+ * A client with the credentials of the environment, and the operation that makes customers.
  * @throws UsageError that names what is missing.
  */
 export function connect(
   name: string | undefined,
   server: string | undefined,
   environment: Environment,
-  more: ClientOptions = {},
+  { sessionStore, ...more }: More = {},
 ): Connected {
   if (name === undefined) throw new UsageError(`--provider says where: ${PROVIDER_NAMES.join(", ")}`);
   const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
   if (!provider) throw new UsageError(`unknown provider "${name}"; there are ${PROVIDER_NAMES.join(", ")}`);
-  const { operation, credentials, optional = [], hasLimits, withSession = (body) => body, create } = provider;
+  const { operation, credentials, optional = [], hasLimits, withSession, create } = provider;
   const missing = credentials.map((one) => variableOf(name, one)).filter((variable) => !environment[variable]);
   if (missing.length > 0) throw new UsageError(`the environment lacks ${missing.join(", ")}`);
   const given = [...credentials, ...optional].flatMap((one) => {
@@ -83,9 +89,14 @@ export function connect(
       ...Object.fromEntries(given),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(hasLimits ? { throttle: true } : {}),
+      ...(withSession && sessionStore ? { sessionStore } : {}),
       ...more,
     };
-    return { methods: create(options as never) as Connected["methods"], operation, withSession };
+    return {
+      methods: create(options as never) as Connected["methods"],
+      operation,
+      withSession: withSession ?? ((body) => body),
+    };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const hint = error.message.includes('"baseUrl"') ? ` --server or ${variableOf(name, "url")} says it.` : "";

@@ -3,6 +3,7 @@ import type { Entry, Journal, State, Work } from "../provision/entry.js";
 import { type JournalStatus, statusOf } from "../provision/file-status.js";
 import { fileJournal } from "../provision/index.js";
 import type { Place } from "../provision/postgres/reading.js";
+import type { PostgresSessionStore } from "../provision/postgres/session-store.js";
 import type { SharedJournal } from "../provision/shared-journal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -24,6 +25,8 @@ export interface JournalPlace {
   status(): Promise<JournalStatus>;
   /** Reads it when the run is over. */
   read<Value>(work: Work, use: (kept: Kept) => Promise<Value>): Promise<Value>;
+  /** Where those who share the journal share a session too. */
+  sessionStore?(): Promise<PostgresSessionStore>;
 }
 
 /**
@@ -65,6 +68,7 @@ const inDatabase = (place: Place): JournalPlace => ({
     (await reading()).readWork(place, work, async ({ counts, find, entries }) =>
       use({ counts: await counts(), find, entries }),
     ),
+  sessionStore: async () => (await import("../provision/postgres/index.js")).postgresSessionStore(place),
 });
 
 /** Not before it is needed: few have a PostgreSQL. */

@@ -1,4 +1,5 @@
 import { type MethodInfo, methodInfo } from "../core/method-info.js";
+import type { SessionStore } from "../providers/getty/session-store.js";
 import { ProvisionError } from "../provision/entry.js";
 import { provision } from "../provision/index.js";
 import type { AnyMethod } from "../provision/options.js";
@@ -23,8 +24,13 @@ export async function provisionCommand(args: readonly string[]): Promise<number>
   try {
     const place = journalPlaceOf(given.journal, given.file);
     if (given.action === "status") return await status(place);
-    const task = taskOf(given);
-    return given.isDryRun ? await rehearse(given, task) : await run(given, task, place);
+    if (given.isDryRun) return await rehearse(given, taskOf(given));
+    const sessionStore = await place.sessionStore?.();
+    try {
+      return await run(given, taskOf(given, sessionStore), place);
+    } finally {
+      await sessionStore?.close();
+    }
   } catch (error) {
     if (error instanceof ProvisionError) throw new UsageError(error.message);
     throw error;
@@ -39,8 +45,9 @@ interface CommandTask {
   readonly items: () => AsyncGenerator<RowItem>;
 }
 
-function taskOf({ provider, server, operation, file, key, map, set }: ProvisionArguments): CommandTask {
-  const connected = connect(provider, server, process.env);
+function taskOf(given: ProvisionArguments, sessionStore?: SessionStore): CommandTask {
+  const { provider, server, operation, file, key, map, set } = given;
+  const connected = connect(provider, server, process.env, { sessionStore });
   const client = connected.methods;
   const name = operation ?? connected.operation;
   if (!Object.hasOwn(client, name)) throw new UsageError(`${provider} has no operation "${name}"`);

@@ -89,6 +89,31 @@ it("commands on several machines create each row's customer once, and each write
   expect(left).toEqual([]);
 });
 
+it("commands for getty log in once, and leave no connection open", async () => {
+  const COUNT = 30;
+  const mock = await startMock("getty", { latency: 20 });
+  onTestFinished(() => mock.close());
+  for (const [name, value] of Object.entries({
+    SYSTEM_ID: "1",
+    SYSTEM_PASSWORD: "p",
+    USER_NAME: "u",
+    USER_PASSWORD: "q",
+  }))
+    vi.stubEnv(`GETTY_${name}`, value);
+  const fields = ["UserName", "Password", "EmailAddress", "FirstName", "LastName", "BillingCountryChar3Iso"];
+  const rows = Array.from(
+    { length: COUNT },
+    (_, at) => `person${at + 1},analytical,person-${at + 1}@example.com,P,Q,GBR`,
+  );
+  const header = fields.map((field) => `CreateCustomerRequestBody.${field}`).join(",");
+  await writeFile(join(folder, "a.csv"), [header, ...rows, ""].join("\n"));
+  const args = [join(folder, "a.csv"), "--provider", "getty", "--server", mock.url, "--journal", database];
+  const lives = [1, 2, 3].map(() => begin(onTestFinished, [program.path, "provision", ...args], () => {}).ended);
+  expect((await Promise.all(lives)).map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(mock.requests.filter(({ url }) => url.endsWith("/CreateSession"))).toHaveLength(1);
+  await checkCustomers("getty", mock.url, COUNT);
+});
+
 it("tells what was refused, takes it back put right or as it is, and sends nothing twice", async () => {
   let posts = 0;
   let isStrict = true;
