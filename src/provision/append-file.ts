@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 
 interface Waiting {
-  readonly bytes: Buffer;
+  readonly text: string;
   done(offset: number): void;
   failed(error: unknown): void;
 }
@@ -21,11 +21,11 @@ export class AppendFile {
     private end: number,
   ) {}
 
-  /** Resolves once the bytes are on disk, with the place where they begin. After a failure nothing is appended any more. */
-  append(bytes: Buffer): Promise<number> {
+  /** Resolves once the text is on disk, with the place where it begins. After a failure nothing is appended any more. */
+  append(text: string): Promise<number> {
     return new Promise((resolve, reject) => {
       if (this.failure) return reject(this.failure.error);
-      this.waiting.push({ bytes, done: resolve, failed: reject });
+      this.waiting.push({ text, done: resolve, failed: reject });
       this.flushing ??= this.flush();
     });
   }
@@ -41,16 +41,16 @@ export class AppendFile {
       const batch = this.waiting;
       this.waiting = [];
       try {
-        await this.write(Buffer.concat(batch.map(({ bytes }) => bytes)));
+        await this.write(Buffer.from(batch.map(({ text }) => text).join("")));
       } catch (error) {
         this.failure = { error };
         for (const { failed } of [...batch, ...this.waiting]) failed(error);
         this.waiting = [];
         break;
       }
-      for (const { bytes, done } of batch) {
+      for (const { text, done } of batch) {
         done(this.end);
-        this.end += bytes.length;
+        this.end += Buffer.byteLength(text);
       }
     }
     this.flushing = undefined;

@@ -1,13 +1,16 @@
 /** A value's JSON with the keys of every object in order, so that equal values have equal texts. */
-export const canonical = (value: unknown): string => JSON.stringify(sorted(value));
+export const canonical = (value: unknown): string => textOf(value) ?? "null";
 
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
+function textOf(value: unknown): string | undefined {
   // A Date and its like are what they say of themselves.
-  if (typeof Reflect.get(value, "toJSON") === "function") return value;
-  // Without a prototype, "__proto__" is a key like any other.
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(value).sort()) copy[key] = sorted(Reflect.get(value, key));
-  return copy;
+  if (typeof value !== "object" || value === null || typeof Reflect.get(value, "toJSON") === "function")
+    return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const text = textOf(Reflect.get(value, key));
+    // Left out, as JSON leaves it out.
+    if (text !== undefined) members.push(`${JSON.stringify(key)}:${text}`);
+  }
+  return `{${members.join(",")}}`;
 }

@@ -47,9 +47,9 @@ class FileJournal implements Journal {
   }
 
   async write(entry: Entry): Promise<void> {
-    const bytes = lineOf(entry);
-    const offset = await this.opened(this.writer).append(bytes);
-    this.note(entry, offset, bytes.length - 1);
+    const line = lineOf(entry);
+    const offset = await this.opened(this.writer).append(line);
+    this.note(entry, offset, Buffer.byteLength(line) - 1);
   }
 
   async *entries(): AsyncGenerator<Entry> {
@@ -160,16 +160,17 @@ class FileJournal implements Journal {
     const writer = new AppendFile(file, 0);
     const table = new KeyTable();
     const header = lineOf(this.header(work));
-    let offset = header.length;
+    let offset = Buffer.byteLength(header);
     const part = [header];
     for await (const entry of this.entries()) {
       const line = lineOf(entry);
-      table.set(entry.key, { offset, length: line.length - 1, state: STATES.indexOf(entry.state) + 1 });
-      offset += line.length;
+      const length = Buffer.byteLength(line);
+      table.set(entry.key, { offset, length: length - 1, state: STATES.indexOf(entry.state) + 1 });
+      offset += length;
       part.push(line);
-      if (part.length > 1000) await writer.append(Buffer.concat(part.splice(0)));
+      if (part.length > 1000) await writer.append(part.splice(0).join(""));
     }
-    await writer.append(Buffer.concat(part));
+    await writer.append(part.join(""));
     await rename(path, this.path);
     await syncFolder(this.path);
     await this.opened(this.writer).close();

@@ -6,7 +6,7 @@ export interface Header extends Work {
   readonly salt: string;
 }
 
-export const lineOf = (value: object): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+export const lineOf = (value: object): string => `${JSON.stringify(value)}\n`;
 
 /** How every journal begins. */
 const BEGINNING = Buffer.from('{"journal":1,');
