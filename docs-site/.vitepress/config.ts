@@ -18,10 +18,10 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Without JavaScript nobody chooses a tab, or slides the menu in on a phone: all tabs are shown, and the menu after the page. */
+/** Without JavaScript nobody chooses a tab or an example, or slides the menu in on a phone: all are shown, the menu after the page. */
 const WITHOUT_SCRIPT = `
-  .vp-code-group .blocks > div { display: block !important }
-  .vp-code-group .tabs, .VPLocalNav { display: none }
+  .vp-code-group .blocks > div, .example.other { display: block !important }
+  .vp-code-group .tabs, .example-choice, .VPLocalNav { display: none !important }
   @media (max-width: 959px) {
     .VPSidebar { position: static !important; order: 1; width: auto !important; max-width: none !important; opacity: 1 !important; transform: none !important }
   }
@@ -76,5 +76,7 @@ export default defineConfig({
     outline: { level: [2, 3], label: "On this page" },
     search: { provider: "local", options: search },
     docFooter: { prev: false, next: false },
+    // What is heard says what is seen.
+    notFound: { linkText: "Take me home", linkLabel: "Take me home" },
   },
 });

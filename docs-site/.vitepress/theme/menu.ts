@@ -14,8 +14,9 @@ function setup() {
     const [, provider = ""] = /^\/(?:errors\/)?([\w-]+)\//.exec(here.value) ?? [];
     return provider in theme.value.menus ? provider : "guide";
   });
-  // Who closed a group finds it closed, until another part of the site was shown.
-  const menu = computed(() => ({ groups: theme.value.menus[part.value] ?? [], opened: new Set<string>() }));
+  const groups = computed(() => theme.value.menus[part.value] ?? []);
+  // Who opened or closed a group finds it so, until another part of the site was shown.
+  const menu = computed(() => ({ groups: groups.value, opened: new Set<string>() }));
   // What was rendered beforehand knows no hash, and is taken over as it is.
   const anchor = ref("");
   onMounted(() =>
