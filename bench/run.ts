@@ -17,6 +17,7 @@ const PARTS: Record<string, () => Promise<Part>> = {
   bundle: async () => (await import("./parts/bundle.js")).bundles,
   generate: async () => (await import("./parts/generate.js")).generate,
   types: async () => (await import("./parts/types.js")).types,
+  docs: async () => (await import("./parts/docs.js")).docs,
 };
 
 const say = (text: string) => process.stdout.write(`${text}\n`);

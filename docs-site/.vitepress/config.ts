@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { wrapExamples } from "./examples.js";
+import { lighten } from "./lighten.js";
 import { purgeStyle } from "./purge.js";
+import { replaced } from "./replaced.js";
 import { search } from "./search.js";
 
 /** Lets a page load nothing from other hosts, and talk to nobody but its own. */
@@ -16,7 +18,16 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-const { nav, sidebar } = JSON.parse(readFileSync(new URL("../pages/navigation.json", import.meta.url), "utf8"));
+/** Without JavaScript nobody chooses a tab or an example, or slides the menu in on a phone: all are shown, the menu after the page. */
+const WITHOUT_SCRIPT = `
+  .vp-code-group .blocks > div, .example.other { display: block !important }
+  .vp-code-group .tabs, .example-choice, .VPLocalNav { display: none !important }
+  @media (max-width: 959px) {
+    .VPSidebar { position: static !important; order: 1; width: auto !important; max-width: none !important; opacity: 1 !important; transform: none !important }
+  }
+`;
+
+const { nav, menus } = JSON.parse(readFileSync(new URL("../pages/navigation.json", import.meta.url), "utf8"));
 
 export default defineConfig({
   title: "contract-clients",
@@ -27,15 +38,10 @@ export default defineConfig({
   head: [
     ["meta", { "http-equiv": "Content-Security-Policy", content: POLICY }],
     ["link", { rel: "icon", href: "data:," }],
-    // Without JavaScript nobody chooses a tab: all are shown.
-    [
-      "noscript",
-      {},
-      "<style>.vp-code-group .blocks > div { display: block !important } .vp-code-group .tabs { display: none }</style>",
-    ],
+    ["noscript", {}, `<style>${WITHOUT_SCRIPT}</style>`],
   ],
-  // A map of all pages in every page would weigh more than most of them.
-  metaChunk: true,
+  // Freezing all transitions for a change of colours takes two computations of every style, at the start of every page.
+  appearance: { disableTransition: false },
   // What nobody asked for need not be loaded.
   router: { prefetchLinks: false },
   markdown: {
@@ -58,13 +64,19 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 4096 },
     // The one-file pages are no entries.
     optimizeDeps: { entries: [] },
+    resolve: { alias: replaced },
   },
+  transformHtml: lighten,
   buildEnd: ({ outDir }) => purgeStyle(outDir),
   themeConfig: {
     nav,
-    sidebar,
+    // theme/menu.ts shows them: to VitePress itself every page has a menu, and it need not look which.
+    ...{ menus },
+    sidebar: [{}],
     outline: { level: [2, 3], label: "On this page" },
     search: { provider: "local", options: search },
     docFooter: { prev: false, next: false },
+    // What is heard says what is seen.
+    notFound: { linkText: "Take me home", linkLabel: "Take me home" },
   },
 });

@@ -2,45 +2,49 @@ import { webhooksOf } from "../lib/contract.js";
 import type { DocumentedProvider } from "./copy.js";
 import type { Guide } from "./guides.js";
 
-interface Item {
+export interface MenuItem {
   readonly text: string;
-  readonly link?: string;
-  readonly items?: readonly Item[];
-  readonly collapsed?: boolean;
+  readonly link: string;
 }
 
-/** What docs-site/.vitepress/config.ts reads: the menu, and the menu beside each part. */
+/** What belongs together in a menu, under a heading that may lead somewhere. */
+export interface MenuGroup {
+  readonly text: string;
+  readonly link?: string;
+  readonly items: readonly MenuItem[];
+  /** Whether it can be folded, and whether it is while no page of it is shown. */
+  readonly fold?: "open" | "closed";
+}
+
+/** What docs-site/.vitepress/config.ts reads: the menu above, and those beside the pages of each provider and beside all others. */
 export interface Navigation {
-  readonly nav: readonly Item[];
-  readonly sidebar: Readonly<Record<string, readonly Item[]>>;
+  readonly nav: readonly MenuItem[];
+  readonly menus: { readonly guide: readonly MenuGroup[]; readonly [provider: string]: readonly MenuGroup[] };
 }
 
 export function navigation(providers: readonly DocumentedProvider[], guides: readonly Guide[]): Navigation {
   const guideItems = guides
     .filter(({ page }) => page.startsWith("guide/"))
     .map(({ title, page }) => ({ text: title, link: linkTo(page) }));
-  const provided = providers.map(({ name, contract }) => ({ text: contract.info.title, link: `/${name}/` }));
+  const overviews = providers.map(({ name, contract }) => ({ text: contract.info.title, link: `/${name}/` }));
   const start = [
     { text: "Guides", items: [{ text: "Quick start", link: "/" }, ...guideItems] },
-    { text: "Providers", items: provided },
+    { text: "Providers", items: overviews },
   ];
-  // Every page of a provider has its operations beside it.
-  const sidebars = providers.flatMap((provider) =>
-    [`/${provider.name}/`, `/errors/${provider.name}/`].map((part) => [part, operationItems(provider)] as const),
-  );
   return {
     nav: [
       { text: "Guides", link: "/guide/failures.html" },
       ...providers.map(({ name }) => ({ text: name, link: `/${name}/` })),
     ],
-    sidebar: { "/guide/": start, "/": start, ...Object.fromEntries(sidebars) },
+    menus: { guide: start, ...Object.fromEntries(providers.map((one) => [one.name, operationGroups(one)])) },
   };
 }
 
 const linkTo = (page: string) => `/${page.replace(/\.md$/, ".html")}`;
 
-function operationItems({ name, contract, operations }: DocumentedProvider): Item[] {
+function operationGroups({ name, contract, operations }: DocumentedProvider): MenuGroup[] {
   const { tags = [] } = contract;
+  const fold: MenuGroup["fold"] = operations.length > 20 ? "closed" : "open";
   return [
     {
       text: contract.info.title,
@@ -54,9 +58,7 @@ function operationItems({ name, contract, operations }: DocumentedProvider): Ite
     ...tags.flatMap((tag) => {
       const own = operations.filter(({ object }) => object.tags?.includes(tag.name));
       const items = own.map(({ id }) => ({ text: id, link: `/${name}/${id}.html` }));
-      return items.length > 0
-        ? [{ text: tag.name, link: `/${name}/#${anchorOf(tag.name)}`, items, collapsed: operations.length > 20 }]
-        : [];
+      return items.length > 0 ? [{ text: tag.name, link: `/${name}/#${anchorOf(tag.name)}`, items, fold }] : [];
     }),
   ];
 }

@@ -65,7 +65,10 @@ it("every page opens without a complaint or a request to another host, and fits 
 /** One page of each kind, and the longest ones. */
 const KINDS = [
   "index.html",
+  "404.html",
   "guide/failures.html",
+  "guide/changelog.html",
+  "guide/contributing.html",
   "control-center/index.html",
   "getty/sources.html",
   "ondemand/notifications.html",
@@ -83,6 +86,26 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     expect(red > 128).toBe(colorScheme === "light");
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize(NARROW);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it("the search, the menu and the navigation of a phone have none while they are open", async () => {
+    const { page } = await visit(browser, url("revcent/createCustomer.html"), { colorScheme });
+    await page.keyboard.press("Control+k");
+    await page.locator("#localsearch-input").fill("customer");
+    await page.locator("#localsearch-list .result").first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.setViewportSize(NARROW);
+    await page.getByRole("button", { name: "Menu", exact: true }).click();
+    await page.locator(".VPSidebar.open").waitFor();
+    // It slides in.
+    await page.waitForTimeout(1000);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "mobile navigation" }).click();
+    await page.locator(".VPNavScreen").waitFor();
+    await page.waitForTimeout(1000);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -152,6 +175,8 @@ describe("a page of an operation", () => {
       "card_number",
     ])
       expect(text).toContain(words);
+    // What needs it is not there.
+    expect(await page.getByRole("combobox").count()).toBe(0);
   });
 
   it("prints whole", async () => {
@@ -176,19 +201,58 @@ describe("a page of an operation", () => {
   });
 });
 
-it.each([1000, 1440, 1920])("at %i pixels the menu beside a page has its whole width", async (width) => {
-  const { page } = await visit(browser, url("revcent/createCustomer.html"), { viewport: { width, height: 1000 } });
-  const hidden = await page
-    .locator(".VPSidebar a")
-    .evaluateAll(
-      (all) =>
-        all.filter(
-          (one) =>
-            one.scrollWidth > one.clientWidth + 1 ||
-            one.getBoundingClientRect().right > (one.closest(".VPSidebar")?.getBoundingClientRect().right ?? 0),
-        ).length,
-    );
-  expect(hidden).toBe(0);
+describe("the menu beside a page", () => {
+  it.each([1000, 1440, 1920])("at %i pixels it has its whole width", async (width) => {
+    const { page } = await visit(browser, url("revcent/createCustomer.html"), { viewport: { width, height: 1000 } });
+    const hidden = await page
+      .locator(".VPSidebar a")
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (one) =>
+              one.scrollWidth > one.clientWidth + 1 ||
+              one.getBoundingClientRect().right > (one.closest(".VPSidebar")?.getBoundingClientRect().right ?? 0),
+          ).length,
+      );
+    expect(hidden).toBe(0);
+  });
+
+  it("unfolds the page's group, marks the page, and follows to another one without a new document", async () => {
+    const { page, complaints } = await visit(browser, url("revcent/createCustomer.html"));
+    const menu = page.locator(".VPSidebar");
+    expect(await menu.locator("[aria-current]").allTextContents()).toEqual(["createCustomer"]);
+    expect(await menu.locator("details[open] li").allTextContents()).toContain("getCustomers");
+    await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
+    await menu.getByRole("link", { name: "Sales" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await menu.getByRole("link", { name: "createSale", exact: true }).click();
+    await page.waitForURL(/\/revcent\/createSale\.html/);
+    await menu.locator("[aria-current]", { hasText: "createSale" }).waitFor();
+    expect(await menu.locator("[aria-current]").count()).toBe(1);
+    expect(await menu.locator("details[open]").count()).toBe(2);
+    await page.locator(".VPNavBar").getByRole("link", { name: "getty" }).click();
+    await menu.getByRole("heading", { name: "Getty Images Connect" }).waitFor();
+    expect(await page.evaluate(() => "isSame" in globalThis)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it("marks the part of a page that its address names", async () => {
+    const { page } = await visit(browser, url("revcent/index.html#error-codes"));
+    await page.locator(".VPSidebar [aria-current]", { hasText: "Error codes" }).waitFor();
+    expect(await page.locator(".VPSidebar [aria-current]").allTextContents()).toEqual(["Overview", "Error codes"]);
+  });
+
+  it.each([WIDE, NARROW])("can be read and folded without JavaScript, $width pixels wide", async (viewport) => {
+    const { page } = await visit(browser, url("revcent/createCustomer.html"), { javaScriptEnabled: false, viewport });
+    const menu = page.locator(".VPSidebar");
+    expect(await menu.locator("[aria-current]").allTextContents()).toEqual(["createCustomer"]);
+    const sale = menu.getByRole("link", { name: "createSale", exact: true });
+    expect(await sale.isVisible()).toBe(false);
+    await menu.locator("summary[aria-label=Sales]").click();
+    await sale.click();
+    await page.waitForURL(/\/revcent\/createSale\.html/);
+  });
 });
 
 describe("addresses of the first site", () => {

@@ -2,6 +2,8 @@ import { inBrowser, type Theme, useData, useRoute } from "vitepress";
 // Without its fonts: pages are read in the fonts that are there.
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { nextTick, onMounted, watch } from "vue";
+import type { Navigation } from "../../../scripts/docs/navigation.js";
+import { learnAddresses } from "./addresses.js";
 import { chooseExamples } from "./examples.js";
 import { oldAddress } from "./old-addresses.js";
 import { searchOptions } from "./search.js";
@@ -19,11 +21,12 @@ export default {
   },
   setup() {
     const route = useRoute();
-    const { theme } = useData();
+    const { theme } = useData<Pick<Navigation, "menus">>();
     onMounted(() => {
-      const address = inBrowser && oldAddress(location, theme.value.sidebar);
+      const address = inBrowser && oldAddress(location, theme.value.menus);
       if (address) location.replace(address);
       chooseExamples(document);
+      if (import.meta.env.PROD) learnAddresses();
     });
     watch(
       () => route.path,
