@@ -1,6 +1,6 @@
 // The menu beside a page, in the place of VitePress's VPSidebarGroup: lists of links, and <details> that a browser opens by itself.
 // VitePress's has a component an item, with a dozen reactive values each. RevCent has ninety items: they took a third of the
-// time until a page was interactive.
+// time in which Vue takes a page over.
 import { useData, withBase } from "vitepress";
 import { computed, defineComponent, h, onMounted, ref, watchEffect } from "vue";
 import type { MenuGroup, MenuItem, Navigation } from "../../../scripts/docs/navigation.js";
