@@ -1,5 +1,6 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
 /** Create a customer: `POST /customers`. */
@@ -47,6 +48,16 @@ export const createCustomer: Operation<"createCustomer", "control-center"> = {
     "40000029": "throttled",
   },
   bodySchema: schemas.createCustomerBody,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.maxItems,
+    rules.items,
+    rules.required,
+    rules.dependentRequired,
+    rules.properties,
+  ],
 };
 /** Get a customer: `GET /customers/{customerId}`. */
 export const getCustomer: Operation<"getCustomer", "control-center"> = {
@@ -67,6 +78,7 @@ export const getCustomer: Operation<"getCustomer", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getCustomerParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Replace all details of a customer (fields left out fall to defaults): `PUT /customers/{customerId}`. */
 export const editCustomer: Operation<"editCustomer", "control-center"> = {
@@ -89,6 +101,16 @@ export const editCustomer: Operation<"editCustomer", "control-center"> = {
   },
   bodySchema: schemas.editCustomerBody,
   paramsSchema: schemas.editCustomerParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.maxItems,
+    rules.items,
+    rules.required,
+    rules.dependentRequired,
+    rules.properties,
+  ],
 };
 /** Search the devices that have changed since a time: `GET /devices`. */
 export const searchDevices: Operation<"searchDevices", "control-center"> = {
@@ -128,6 +150,7 @@ export const searchDevices: Operation<"searchDevices", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.searchDevicesParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get a device: `GET /devices/{iccid}`. */
 export const getDevice: Operation<"getDevice", "control-center"> = {
@@ -150,6 +173,7 @@ export const getDevice: Operation<"getDevice", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Change some attributes of a device: `PUT /devices/{iccid}`. */
 export const editDevice: Operation<"editDevice", "control-center"> = {
@@ -187,6 +211,16 @@ export const editDevice: Operation<"editDevice", "control-center"> = {
   },
   bodySchema: schemas.editDeviceBody,
   paramsSchema: schemas.editDeviceParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.condition,
+    rules.minLength,
+    rules.minProperties,
+    rules.required,
+    rules.dependentRequired,
+    rules.properties,
+  ],
 };
 /** Get several devices at once: `GET /bulk/devices/{iccids}`. */
 export const getDevices: Operation<"getDevices", "control-center"> = {
@@ -209,6 +243,7 @@ export const getDevices: Operation<"getDevices", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDevicesParams,
+  rules: [rules.type, rules.minLength, rules.minItems, rules.items, rules.required, rules.properties],
 };
 /** Transfer devices to another account: `POST /devices/transferDeviceToAccount`. */
 export const transferDevices: Operation<"transferDevices", "control-center"> = {
@@ -237,6 +272,7 @@ export const transferDevices: Operation<"transferDevices", "control-center"> = {
     "40000029": "throttled",
   },
   bodySchema: schemas.transferDevicesBody,
+  rules: [rules.type, rules.items, rules.required, rules.properties],
 };
 /** Get what was changed on a device: `GET /devices/{iccid}/auditTrails`. */
 export const getDeviceAuditHistory: Operation<"getDeviceAuditHistory", "control-center"> = {
@@ -271,6 +307,7 @@ export const getDeviceAuditHistory: Operation<"getDeviceAuditHistory", "control-
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceAuditHistoryParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get where a device has been: `GET /devices/{iccid}/locationHistory`. */
 export const getDeviceLocationHistory: Operation<"getDeviceLocationHistory", "control-center"> = {
@@ -307,6 +344,7 @@ export const getDeviceLocationHistory: Operation<"getDeviceLocationHistory", "co
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceLocationHistoryParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get the current or latest data session of a device: `GET /devices/{iccid}/sessionInfo`. */
 export const getSession: Operation<"getSession", "control-center"> = {
@@ -329,6 +367,7 @@ export const getSession: Operation<"getSession", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getSessionParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Get what a device has used in the current billing cycle: `GET /devices/{iccid}/ctdUsages`. */
 export const getDeviceUsage: Operation<"getDeviceUsage", "control-center"> = {
@@ -351,6 +390,7 @@ export const getDeviceUsage: Operation<"getDeviceUsage", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceUsageParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Get what a device has used in a billing cycle, by rate plan and zone: `GET /devices/{iccid}/usageInZone`. */
 export const getDeviceUsageByZone: Operation<"getDeviceUsageByZone", "control-center"> = {
@@ -375,6 +415,7 @@ export const getDeviceUsageByZone: Operation<"getDeviceUsageByZone", "control-ce
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceUsageByZoneParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get what the devices of a rate plan have used: `GET /usages`. */
 export const getUsageByRatePlan: Operation<"getUsageByRatePlan", "control-center"> = {
@@ -409,6 +450,15 @@ export const getUsageByRatePlan: Operation<"getUsageByRatePlan", "control-center
     "40000029": "throttled",
   },
   paramsSchema: schemas.getUsageByRatePlanParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Send an SMS message to a device: `POST /devices/{iccid}/smsMessages`. */
 export const sendSms: Operation<"sendSms", "control-center"> = {
@@ -437,6 +487,16 @@ export const sendSms: Operation<"sendSms", "control-center"> = {
   },
   bodySchema: schemas.sendSmsBody,
   paramsSchema: schemas.sendSmsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.constant,
+    rules.condition,
+    rules.minLength,
+    rules.maxLength,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Search the messages of a period: `GET /smsMessages`. */
 export const searchSms: Operation<"searchSms", "control-center"> = {
@@ -474,6 +534,15 @@ export const searchSms: Operation<"searchSms", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.searchSmsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Get a message: `GET /smsMessages/{smsMsgId}`. */
 export const getSms: Operation<"getSms", "control-center"> = {
@@ -496,6 +565,7 @@ export const getSms: Operation<"getSms", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getSmsParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.required, rules.properties],
 };
 /** Get the rate plans of an account: `GET /rateplans`. */
 export const getRatePlans: Operation<"getRatePlans", "control-center"> = {
@@ -530,6 +600,7 @@ export const getRatePlans: Operation<"getRatePlans", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getRatePlansParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.items, rules.properties],
 };
 /** Assign an event rate plan to a device: `PUT /eventplan/{iccid}`. */
 export const assignEventRatePlan: Operation<"assignEventRatePlan", "control-center"> = {
@@ -554,6 +625,7 @@ export const assignEventRatePlan: Operation<"assignEventRatePlan", "control-cent
   },
   bodySchema: schemas.assignEventRatePlanBody,
   paramsSchema: schemas.assignEventRatePlanParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get the event rate plans of a device: `GET /eventplan/{iccid}`. */
 export const getEventRatePlans: Operation<"getEventRatePlans", "control-center"> = {
@@ -577,6 +649,7 @@ export const getEventRatePlans: Operation<"getEventRatePlans", "control-center">
     "40000029": "throttled",
   },
   paramsSchema: schemas.getEventRatePlansParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Cancel the pending event rate plans of a device: `PUT /editeventplan/{iccid}`. */
 export const editEventRatePlans: Operation<"editEventRatePlans", "control-center"> = {
@@ -600,6 +673,7 @@ export const editEventRatePlans: Operation<"editEventRatePlans", "control-center
   },
   bodySchema: schemas.editEventRatePlansBody,
   paramsSchema: schemas.editEventRatePlansParams,
+  rules: [rules.type, rules.condition, rules.minLength, rules.required, rules.properties],
 };
 /** Get all accounts: `GET /accounts`. */
 export const getAccounts: Operation<"getAccounts", "control-center"> = {
@@ -632,6 +706,7 @@ export const getAccounts: Operation<"getAccounts", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAccountsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.properties],
 };
 /** Get an account: `GET /accounts/{accountId}`. */
 export const getAccount: Operation<"getAccount", "control-center"> = {
@@ -655,6 +730,7 @@ export const getAccount: Operation<"getAccount", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAccountParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Get all users: `GET /users`. */
 export const getUsers: Operation<"getUsers", "control-center"> = {
@@ -687,6 +763,7 @@ export const getUsers: Operation<"getUsers", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getUsersParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.items, rules.properties],
 };
 /** Create a user: `POST /users`. */
 export const createUser: Operation<"createUser", "control-center"> = {
@@ -719,6 +796,7 @@ export const createUser: Operation<"createUser", "control-center"> = {
     "40000029": "throttled",
   },
   bodySchema: schemas.createUserBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.properties],
 };
 /** Get a user: `GET /users/{userId}`. */
 export const getUser: Operation<"getUser", "control-center"> = {
@@ -740,6 +818,7 @@ export const getUser: Operation<"getUser", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getUserParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Edit a user: `PUT /users/{userId}`. */
 export const editUser: Operation<"editUser", "control-center"> = {
@@ -773,6 +852,7 @@ export const editUser: Operation<"editUser", "control-center"> = {
   },
   bodySchema: schemas.editUserBody,
   paramsSchema: schemas.editUserParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Delete a user: `DELETE /users/{userId}`. */
 export const deleteUser: Operation<"deleteUser", "control-center"> = {
@@ -795,6 +875,7 @@ export const deleteUser: Operation<"deleteUser", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.deleteUserParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Reset the password of a user: `PUT /users/{userId}/resetPassword`. */
 export const resetUserPassword: Operation<"resetUserPassword", "control-center"> = {
@@ -817,6 +898,7 @@ export const resetUserPassword: Operation<"resetUserPassword", "control-center">
     "40000029": "throttled",
   },
   paramsSchema: schemas.resetUserPasswordParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get the API key of a user: `GET /apikey/{userId}`. */
 export const getApiKey: Operation<"getApiKey", "control-center"> = {
@@ -838,6 +920,7 @@ export const getApiKey: Operation<"getApiKey", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getApiKeyParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get the usage of the account, grouped: `GET /dynareport/acct/usage`. */
 export const getAggregatedUsage: Operation<"getAggregatedUsage", "control-center"> = {
@@ -868,6 +951,7 @@ export const getAggregatedUsage: Operation<"getAggregatedUsage", "control-center
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAggregatedUsageParams,
+  rules: [rules.type, rules.pattern, rules.minimum, rules.items, rules.properties],
 };
 /** Get the device subscriptions of the account: `GET /dynareport/acct/device/subscriptions`. */
 export const getDeviceSubscriptions: Operation<"getDeviceSubscriptions", "control-center"> = {
@@ -897,6 +981,7 @@ export const getDeviceSubscriptions: Operation<"getDeviceSubscriptions", "contro
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceSubscriptionsParams,
+  rules: [rules.type, rules.enumeration, rules.pattern, rules.minimum, rules.properties],
 };
 /** Get the largest usage of the account: `GET /dynareport/acct/topk/usage`. */
 export const getTopUsage: Operation<"getTopUsage", "control-center"> = {
@@ -927,6 +1012,16 @@ export const getTopUsage: Operation<"getTopUsage", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getTopUsageParams,
+  rules: [
+    rules.type,
+    rules.pattern,
+    rules.minimum,
+    rules.maximum,
+    rules.minItems,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Get the usage of an account, grouped: `GET /dynareport/operators/{operatorId}/accts/{accountId}/usage`. */
 export const getAggregatedUsageOfAccount: Operation<"getAggregatedUsageOfAccount", "control-center"> = {
@@ -956,6 +1051,7 @@ export const getAggregatedUsageOfAccount: Operation<"getAggregatedUsageOfAccount
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAggregatedUsageOfAccountParams,
+  rules: [rules.type, rules.minLength, rules.pattern, rules.minimum, rules.items, rules.required, rules.properties],
 };
 /** Get the device subscriptions of an account: `GET /dynareport/operators/{operatorId}/accts/{accountId}/device/subscriptions`. */
 export const getDeviceSubscriptionsOfAccount: Operation<"getDeviceSubscriptionsOfAccount", "control-center"> = {
@@ -984,6 +1080,7 @@ export const getDeviceSubscriptionsOfAccount: Operation<"getDeviceSubscriptionsO
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceSubscriptionsOfAccountParams,
+  rules: [rules.type, rules.minLength, rules.pattern, rules.minimum, rules.required, rules.properties],
 };
 /** Get the largest usage of an account: `GET /dynareport/operators/{operatorId}/accts/{accountId}/topk/usage`. */
 export const getTopUsageOfAccount: Operation<"getTopUsageOfAccount", "control-center"> = {
@@ -1013,6 +1110,16 @@ export const getTopUsageOfAccount: Operation<"getTopUsageOfAccount", "control-ce
     "40000029": "throttled",
   },
   paramsSchema: schemas.getTopUsageOfAccountParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.pattern,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Return a string: `GET /echo/{param}`. */
 export const echo: Operation<"echo", "control-center"> = {
@@ -1032,4 +1139,5 @@ export const echo: Operation<"echo", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.echoParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };

@@ -1,5 +1,6 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 import * as xml from "./xml.js";
 
@@ -13,6 +14,7 @@ export const createAccount: Operation<"createAccount", "ondemand"> = {
   reconcile: { repeat: ["403", "404"], lost: ["AccessKeyID", "SecretAccessKey"], wait: 120 },
   codes: { "400": "by-status", "401": "by-status", "403": "by-status", "404": "by-status" },
   bodySchema: schemas.createAccountBody,
+  rules: [rules.type, rules.constant, rules.condition, rules.pattern, rules.required, rules.properties],
   xml: xml.createAccount,
 };
 /** Get the account's figures: `GET /api/account/info`. */
@@ -32,6 +34,7 @@ export const addCreditBalance: Operation<"addCreditBalance", "ondemand"> = {
   path: "/api/account/credit-balance/add",
   idempotent: false,
   bodySchema: schemas.addCreditBalanceBody,
+  rules: [rules.type, rules.pattern, rules.required, rules.properties],
   xml: xml.addCreditBalance,
 };
 /** Generate a quote: `POST /api/quote/generate`. */
@@ -52,6 +55,7 @@ export const generateQuote: Operation<"generateQuote", "ondemand"> = {
     "207": "by-status",
   },
   bodySchema: schemas.generateQuoteBody,
+  rules: [rules.type, rules.oneOf, rules.pattern, rules.minItems, rules.items, rules.required, rules.properties],
   xml: xml.generateQuote,
 };
 /** List quotes: `GET /api/quote`. */
@@ -71,6 +75,7 @@ export const getQuote: Operation<"getQuote", "ondemand"> = {
   path: "/api/quote/{quoteId}",
   idempotent: true,
   paramsSchema: schemas.getQuoteParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getQuote,
 };
 /** Authorize a quote: `POST /api/quote/{quoteId}/authorize`. */
@@ -95,6 +100,7 @@ export const authorizeQuote: Operation<"authorizeQuote", "ondemand"> = {
   },
   bodySchema: schemas.authorizeQuoteBody,
   paramsSchema: schemas.authorizeQuoteParams,
+  rules: [rules.type, rules.allOf, rules.pattern, rules.items, rules.required, rules.properties],
   xml: xml.authorizeQuote,
 };
 /** Reject a quote: `POST /api/quote/{quoteId}/reject`. */
@@ -105,6 +111,7 @@ export const rejectQuote: Operation<"rejectQuote", "ondemand"> = {
   path: "/api/quote/{quoteId}/reject",
   idempotent: true,
   paramsSchema: schemas.rejectQuoteParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.rejectQuote,
 };
 /** Request the cancellation of a quote: `POST /api/quote/{quoteId}/request-cancellation`. */
@@ -115,6 +122,7 @@ export const requestQuoteCancellation: Operation<"requestQuoteCancellation", "on
   path: "/api/quote/{quoteId}/request-cancellation",
   idempotent: false,
   paramsSchema: schemas.requestQuoteCancellationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.requestQuoteCancellation,
 };
 /** Add a project: `POST /api/projects/add`. */
@@ -133,6 +141,16 @@ export const addProject: Operation<"addProject", "ondemand"> = {
     "205": "by-status",
   },
   bodySchema: schemas.addProjectBody,
+  rules: [
+    rules.type,
+    rules.oneOf,
+    rules.maxLength,
+    rules.pattern,
+    rules.minItems,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
   xml: xml.addProject,
 };
 /** List projects: `GET /api/projects`. */
@@ -152,6 +170,7 @@ export const getProject: Operation<"getProject", "ondemand"> = {
   path: "/api/projects/{projectId}",
   idempotent: true,
   paramsSchema: schemas.getProjectParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getProject,
 };
 /** Add a file: `POST /api/files/add/{languageCode}/{filename}`. */
@@ -163,6 +182,7 @@ export const addFile: Operation<"addFile", "ondemand"> = {
   idempotent: false,
   sends: ["*/*"],
   paramsSchema: schemas.addFileParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.addFile,
 };
 /** Add a file by its address: `POST /api/files/add_by_reference/{languageCode}/{filename}`. */
@@ -175,6 +195,7 @@ export const addFileByReference: Operation<"addFileByReference", "ondemand"> = {
   codes: { "200": "by-status", "501": "by-status" },
   bodySchema: schemas.addFileByReferenceBody,
   paramsSchema: schemas.addFileByReferenceParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.addFileByReference,
 };
 /** List files: `GET /api/files`. */
@@ -206,6 +227,7 @@ export const getFile: Operation<"getFile", "ondemand"> = {
     default: ["text/xml"],
   },
   paramsSchema: schemas.getFileParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getFile,
 };
 /** Get a file's details: `GET /api/files/{assetId}/details`. */
@@ -216,6 +238,7 @@ export const getFileDetails: Operation<"getFileDetails", "ondemand"> = {
   path: "/api/files/{assetId}/details",
   idempotent: true,
   paramsSchema: schemas.getFileDetailsParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getFileDetails,
 };
 /** Download a translated file: `GET /api/files/{assetId}/{languageCode}`. */
@@ -238,6 +261,7 @@ export const getFileTranslation: Operation<"getFileTranslation", "ondemand"> = {
   },
   codes: { "601": "by-status" },
   paramsSchema: schemas.getFileTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getFileTranslation,
 };
 /** Accept a translated file: `POST /api/files/{assetId}/{languageCode}/accept/`. */
@@ -249,6 +273,7 @@ export const acceptFileTranslation: Operation<"acceptFileTranslation", "ondemand
   idempotent: true,
   empty: [202],
   paramsSchema: schemas.acceptFileTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.acceptFileTranslation,
 };
 /** Reject a translated file: `POST /api/files/{assetId}/{languageCode}/reject/`. */
@@ -260,6 +285,7 @@ export const rejectFileTranslation: Operation<"rejectFileTranslation", "ondemand
   idempotent: false,
   bodySchema: schemas.rejectFileTranslationBody,
   paramsSchema: schemas.rejectFileTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.rejectFileTranslation,
 };
 /** List products: `GET /api/products`. */
@@ -279,6 +305,7 @@ export const getProduct: Operation<"getProduct", "ondemand"> = {
   path: "/api/products/{assetId}",
   idempotent: true,
   paramsSchema: schemas.getProductParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getProduct,
 };
 /** Get the translation of a product: `GET /api/products/{assetId}/{languageCode}`. */
@@ -289,6 +316,7 @@ export const getProductTranslation: Operation<"getProductTranslation", "ondemand
   path: "/api/products/{assetId}/{languageCode}",
   idempotent: true,
   paramsSchema: schemas.getProductTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getProductTranslation,
 };
 /** List services: `GET /api/services`. */
@@ -300,6 +328,7 @@ export const listServices: Operation<"listServices", "ondemand"> = {
   idempotent: true,
   query: { extension: { allowReserved: true }, target_languages: { explode: false } },
   paramsSchema: schemas.listServicesParams,
+  rules: [rules.type, rules.items, rules.properties],
   xml: xml.listServices,
 };
 /** Get a service: `GET /api/services/{serviceId}`. */
@@ -310,6 +339,7 @@ export const getService: Operation<"getService", "ondemand"> = {
   path: "/api/services/{serviceId}",
   idempotent: true,
   paramsSchema: schemas.getServiceParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getService,
 };
 /** Get an estimate: `GET /api/estimate`. */
@@ -321,6 +351,7 @@ export const getEstimate: Operation<"getEstimate", "ondemand"> = {
   idempotent: true,
   query: { target_langs: { explode: false } },
   paramsSchema: schemas.getEstimateParams,
+  rules: [rules.type, rules.pattern, rules.minItems, rules.items, rules.required, rules.properties],
   xml: xml.getEstimate,
 };
 /** List locales: `GET /api/locales`. */

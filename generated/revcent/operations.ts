@@ -1,5 +1,6 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
 /** Create a customer: `POST /customers`. */
@@ -24,6 +25,18 @@ export const createCustomer: Operation<"createCustomer", "revcent"> = {
     wait: 300,
   },
   bodySchema: schemas.createCustomerBody,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.pattern,
+    rules.format,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List customers by date: `GET /customers`. */
 export const getCustomers: Operation<"getCustomers", "revcent"> = {
@@ -41,6 +54,16 @@ export const getCustomers: Operation<"getCustomers", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getCustomersParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Read one customer: `GET /customers/{customer_id}`. */
 export const getCustomer: Operation<"getCustomer", "revcent"> = {
@@ -50,6 +73,7 @@ export const getCustomer: Operation<"getCustomer", "revcent"> = {
   path: "/customers/{customer_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Add a card to a customer: `POST /customers/{customer_id}/add_card`. */
 export const addCardToCustomer: Operation<"addCardToCustomer", "revcent"> = {
@@ -60,6 +84,17 @@ export const addCardToCustomer: Operation<"addCardToCustomer", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.addCardToCustomerBody,
   paramsSchema: schemas.addCardToCustomerParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.pattern,
+    rules.format,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List customer groups: `GET /customer_groups`. */
 export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
@@ -77,6 +112,7 @@ export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getCustomerGroupsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get a customer portal: `GET /customer_portals/{customer_portal_id}`. */
 export const getCustomerPortal: Operation<"getCustomerPortal", "revcent"> = {
@@ -86,6 +122,7 @@ export const getCustomerPortal: Operation<"getCustomerPortal", "revcent"> = {
   path: "/customer_portals/{customer_portal_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerPortalParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List customers' cards by date: `GET /customer_cards`. */
 export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
@@ -103,6 +140,7 @@ export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getCustomerCardsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Search customers' cards: `GET /customer_cards/search`. */
 export const searchCustomerCards: Operation<"searchCustomerCards", "revcent"> = {
@@ -112,6 +150,7 @@ export const searchCustomerCards: Operation<"searchCustomerCards", "revcent"> = 
   path: "/customer_cards/search",
   idempotent: true,
   paramsSchema: schemas.searchCustomerCardsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Read one card: `GET /customer_cards/{customer_card_id}`. */
 export const getCustomerCard: Operation<"getCustomerCard", "revcent"> = {
@@ -121,6 +160,7 @@ export const getCustomerCard: Operation<"getCustomerCard", "revcent"> = {
   path: "/customer_cards/{customer_card_id}",
   idempotent: true,
   paramsSchema: schemas.getCustomerCardParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List API calls by date: `GET /api_calls`. */
 export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
@@ -138,6 +178,17 @@ export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getAPICallsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Read one API call: `GET /api_calls/{api_call_id}`. */
 export const getAPICall: Operation<"getAPICall", "revcent"> = {
@@ -147,6 +198,7 @@ export const getAPICall: Operation<"getAPICall", "revcent"> = {
   path: "/api_calls/{api_call_id}",
   idempotent: true,
   paramsSchema: schemas.getAPICallParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a sale: `POST /sales`. */
 export const createSale: Operation<"createSale", "revcent"> = {
@@ -156,6 +208,18 @@ export const createSale: Operation<"createSale", "revcent"> = {
   path: "/sales",
   idempotent: false,
   bodySchema: schemas.createSaleBody,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.constant,
+    rules.condition,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List sales by date: `GET /sales`. */
 export const getSales: Operation<"getSales", "revcent"> = {
@@ -173,6 +237,16 @@ export const getSales: Operation<"getSales", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getSalesParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Estimate a sale: `POST /sales/estimate`. */
 export const estimateSale: Operation<"estimateSale", "revcent"> = {
@@ -182,6 +256,7 @@ export const estimateSale: Operation<"estimateSale", "revcent"> = {
   path: "/sales/estimate",
   idempotent: false,
   bodySchema: schemas.estimateSaleBody,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.properties],
 };
 /** Create a pending sale: `POST /sales/pending`. */
 export const createPendingSale: Operation<"createPendingSale", "revcent"> = {
@@ -191,6 +266,7 @@ export const createPendingSale: Operation<"createPendingSale", "revcent"> = {
   path: "/sales/pending",
   idempotent: false,
   bodySchema: schemas.createPendingSaleBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.properties],
 };
 /** Update a pending sale: `POST /sales/pending/{sale_id}`. */
 export const updatePendingSale: Operation<"updatePendingSale", "revcent"> = {
@@ -201,6 +277,7 @@ export const updatePendingSale: Operation<"updatePendingSale", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.updatePendingSaleBody,
   paramsSchema: schemas.updatePendingSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Process a pending sale: `POST /sales/pending/{sale_id}/process`. */
 export const processPendingSale: Operation<"processPendingSale", "revcent"> = {
@@ -211,6 +288,7 @@ export const processPendingSale: Operation<"processPendingSale", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.processPendingSaleBody,
   paramsSchema: schemas.processPendingSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Void a sale: `POST /sales/{sale_id}/void`. */
 export const voidSale: Operation<"voidSale", "revcent"> = {
@@ -221,6 +299,7 @@ export const voidSale: Operation<"voidSale", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.voidSaleBody,
   paramsSchema: schemas.voidSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Refund a product sale: `POST /product_sales/{product_sale_id}/refund`. */
 export const refundProductSale: Operation<"refundProductSale", "revcent"> = {
@@ -231,6 +310,7 @@ export const refundProductSale: Operation<"refundProductSale", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.refundProductSaleBody,
   paramsSchema: schemas.refundProductSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List taxes by date: `GET /tax`. */
 export const getTaxes: Operation<"getTaxes", "revcent"> = {
@@ -248,6 +328,16 @@ export const getTaxes: Operation<"getTaxes", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getTaxesParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Refund a tax: `POST /tax/{tax_id}/refund`. */
 export const refundTax: Operation<"refundTax", "revcent"> = {
@@ -258,6 +348,7 @@ export const refundTax: Operation<"refundTax", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.refundTaxBody,
   paramsSchema: schemas.refundTaxParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List card transactions by date: `GET /transactions`. */
 export const getTransactions: Operation<"getTransactions", "revcent"> = {
@@ -275,6 +366,16 @@ export const getTransactions: Operation<"getTransactions", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getTransactionsParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Search card transactions: `GET /transactions/search`. */
 export const searchTransactions: Operation<"searchTransactions", "revcent"> = {
@@ -284,6 +385,7 @@ export const searchTransactions: Operation<"searchTransactions", "revcent"> = {
   path: "/transactions/search",
   idempotent: true,
   paramsSchema: schemas.searchTransactionsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Get a card transaction: `GET /transactions/{transaction_id}`. */
 export const getTransaction: Operation<"getTransaction", "revcent"> = {
@@ -293,6 +395,7 @@ export const getTransaction: Operation<"getTransaction", "revcent"> = {
   path: "/transactions/{transaction_id}",
   idempotent: true,
   paramsSchema: schemas.getTransactionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Refund a card transaction: `POST /transactions/{transaction_id}/refund`. */
 export const refundTransaction: Operation<"refundTransaction", "revcent"> = {
@@ -303,6 +406,7 @@ export const refundTransaction: Operation<"refundTransaction", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.refundTransactionBody,
   paramsSchema: schemas.refundTransactionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a chargeback: `POST /chargebacks`. */
 export const createChargeback: Operation<"createChargeback", "revcent"> = {
@@ -312,6 +416,7 @@ export const createChargeback: Operation<"createChargeback", "revcent"> = {
   path: "/chargebacks",
   idempotent: false,
   bodySchema: schemas.createChargebackBody,
+  rules: [rules.type, rules.anyOf, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Search chargebacks: `GET /chargebacks/search`. */
 export const searchChargebacks: Operation<"searchChargebacks", "revcent"> = {
@@ -321,6 +426,7 @@ export const searchChargebacks: Operation<"searchChargebacks", "revcent"> = {
   path: "/chargebacks/search",
   idempotent: true,
   paramsSchema: schemas.searchChargebacksParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Create a chargeback document: `POST /documents`. */
 export const createChargebackDocument: Operation<"createChargebackDocument", "revcent"> = {
@@ -330,6 +436,7 @@ export const createChargebackDocument: Operation<"createChargebackDocument", "re
   path: "/documents",
   idempotent: false,
   bodySchema: schemas.createChargebackDocumentBody,
+  rules: [rules.type, rules.enumeration, rules.properties],
 };
 /** Process a salvage transaction: `POST /salvage_transactions/{salvage_transaction_id}/process`. */
 export const processSalvageTransaction: Operation<"processSalvageTransaction", "revcent"> = {
@@ -340,6 +447,16 @@ export const processSalvageTransaction: Operation<"processSalvageTransaction", "
   idempotent: false,
   bodySchema: schemas.processSalvageTransactionBody,
   paramsSchema: schemas.processSalvageTransactionParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.pattern,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Edit a payment profile: `POST /payment_profiles/{payment_profile_id}`. */
 export const editPaymentProfile: Operation<"editPaymentProfile", "revcent"> = {
@@ -350,6 +467,7 @@ export const editPaymentProfile: Operation<"editPaymentProfile", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.editPaymentProfileBody,
   paramsSchema: schemas.editPaymentProfileParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Create a gateway group: `POST /gateway_groups`. */
 export const createGatewayGroup: Operation<"createGatewayGroup", "revcent"> = {
@@ -359,6 +477,7 @@ export const createGatewayGroup: Operation<"createGatewayGroup", "revcent"> = {
   path: "/gateway_groups",
   idempotent: false,
   bodySchema: schemas.createGatewayGroupBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Create a gateway: `POST /user_gateways`. */
 export const createUserGateway: Operation<"createUserGateway", "revcent"> = {
@@ -368,6 +487,7 @@ export const createUserGateway: Operation<"createUserGateway", "revcent"> = {
   path: "/user_gateways",
   idempotent: false,
   bodySchema: schemas.createUserGatewayBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Get a gateway: `GET /user_gateways/{user_gateway_id}`. */
 export const getUserGateway: Operation<"getUserGateway", "revcent"> = {
@@ -377,6 +497,7 @@ export const getUserGateway: Operation<"getUserGateway", "revcent"> = {
   path: "/user_gateways/{user_gateway_id}",
   idempotent: true,
   paramsSchema: schemas.getUserGatewayParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Edit a gateway: `POST /user_gateways/{user_gateway_id}`. */
 export const editUserGateway: Operation<"editUserGateway", "revcent"> = {
@@ -387,6 +508,7 @@ export const editUserGateway: Operation<"editUserGateway", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.editUserGatewayBody,
   paramsSchema: schemas.editUserGatewayParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a PayPal account: `POST /paypal_accounts`. */
 export const createPayPalAccount: Operation<"createPayPalAccount", "revcent"> = {
@@ -396,6 +518,7 @@ export const createPayPalAccount: Operation<"createPayPalAccount", "revcent"> = 
   path: "/paypal_accounts",
   idempotent: false,
   bodySchema: schemas.createPayPalAccountBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.properties],
 };
 /** Get a PayPal account: `GET /paypal_accounts/{paypal_account_id}`. */
 export const getPayPalAccount: Operation<"getPayPalAccount", "revcent"> = {
@@ -405,6 +528,7 @@ export const getPayPalAccount: Operation<"getPayPalAccount", "revcent"> = {
   path: "/paypal_accounts/{paypal_account_id}",
   idempotent: true,
   paramsSchema: schemas.getPayPalAccountParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Search subscriptions: `GET /subscriptions/search`. */
 export const searchSubscriptions: Operation<"searchSubscriptions", "revcent"> = {
@@ -414,6 +538,7 @@ export const searchSubscriptions: Operation<"searchSubscriptions", "revcent"> = 
   path: "/subscriptions/search",
   idempotent: true,
   paramsSchema: schemas.searchSubscriptionsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Edit a subscription: `POST /subscriptions/{subscription_id}`. */
 export const editSubscription: Operation<"editSubscription", "revcent"> = {
@@ -424,6 +549,7 @@ export const editSubscription: Operation<"editSubscription", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.editSubscriptionBody,
   paramsSchema: schemas.editSubscriptionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.pattern, rules.items, rules.required, rules.properties],
 };
 /** Activate a suspended subscription: `POST /subscriptions/{subscription_id}/activate`. */
 export const activateSubscription: Operation<"activateSubscription", "revcent"> = {
@@ -434,6 +560,7 @@ export const activateSubscription: Operation<"activateSubscription", "revcent"> 
   idempotent: false,
   bodySchema: schemas.activateSubscriptionBody,
   paramsSchema: schemas.activateSubscriptionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get a subscription renewal: `GET /subscription_renewals/{subscription_renewal_id}`. */
 export const getSubscriptionRenewal: Operation<"getSubscriptionRenewal", "revcent"> = {
@@ -443,6 +570,7 @@ export const getSubscriptionRenewal: Operation<"getSubscriptionRenewal", "revcen
   path: "/subscription_renewals/{subscription_renewal_id}",
   idempotent: true,
   paramsSchema: schemas.getSubscriptionRenewalParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Refund a subscription renewal: `POST /subscription_renewals/{subscription_renewal_id}/refund`. */
 export const refundSubscriptionRenewal: Operation<"refundSubscriptionRenewal", "revcent"> = {
@@ -453,6 +581,7 @@ export const refundSubscriptionRenewal: Operation<"refundSubscriptionRenewal", "
   idempotent: false,
   bodySchema: schemas.refundSubscriptionRenewalBody,
   paramsSchema: schemas.refundSubscriptionRenewalParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Extend a trial: `POST /trials/{trial_id}/extend`. */
 export const extendTrial: Operation<"extendTrial", "revcent"> = {
@@ -463,6 +592,7 @@ export const extendTrial: Operation<"extendTrial", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.extendTrialBody,
   paramsSchema: schemas.extendTrialParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a subscription profile: `POST /subscription_profiles`. */
 export const createSubscriptionProfile: Operation<"createSubscriptionProfile", "revcent"> = {
@@ -472,6 +602,7 @@ export const createSubscriptionProfile: Operation<"createSubscriptionProfile", "
   path: "/subscription_profiles",
   idempotent: false,
   bodySchema: schemas.createSubscriptionProfileBody,
+  rules: [rules.type, rules.enumeration, rules.required, rules.properties],
 };
 /** Edit a subscription profile: `POST /subscription_profiles/{subscription_profile_id}`. */
 export const editSubscriptionProfile: Operation<"editSubscriptionProfile", "revcent"> = {
@@ -482,6 +613,7 @@ export const editSubscriptionProfile: Operation<"editSubscriptionProfile", "revc
   idempotent: false,
   bodySchema: schemas.editSubscriptionProfileBody,
   paramsSchema: schemas.editSubscriptionProfileParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List products by date: `GET /products`. */
 export const getProducts: Operation<"getProducts", "revcent"> = {
@@ -499,6 +631,17 @@ export const getProducts: Operation<"getProducts", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getProductsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Create a product: `POST /products`. */
 export const createProduct: Operation<"createProduct", "revcent"> = {
@@ -508,6 +651,7 @@ export const createProduct: Operation<"createProduct", "revcent"> = {
   path: "/products",
   idempotent: false,
   bodySchema: schemas.createProductBody,
+  rules: [rules.type, rules.properties],
 };
 /** Search products: `GET /products/search`. */
 export const searchProducts: Operation<"searchProducts", "revcent"> = {
@@ -517,6 +661,7 @@ export const searchProducts: Operation<"searchProducts", "revcent"> = {
   path: "/products/search",
   idempotent: true,
   paramsSchema: schemas.searchProductsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Create a product group: `POST /product_groups`. */
 export const createProductGroup: Operation<"createProductGroup", "revcent"> = {
@@ -526,6 +671,7 @@ export const createProductGroup: Operation<"createProductGroup", "revcent"> = {
   path: "/product_groups",
   idempotent: false,
   bodySchema: schemas.createProductGroupBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Search shipments: `GET /shipping/search`. */
 export const searchShipping: Operation<"searchShipping", "revcent"> = {
@@ -535,6 +681,7 @@ export const searchShipping: Operation<"searchShipping", "revcent"> = {
   path: "/shipping/search",
   idempotent: true,
   paramsSchema: schemas.searchShippingParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Refund a shipment: `POST /shipping/{shipping_id}/refund`. */
 export const refundShipment: Operation<"refundShipment", "revcent"> = {
@@ -545,6 +692,7 @@ export const refundShipment: Operation<"refundShipment", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.refundShipmentBody,
   paramsSchema: schemas.refundShipmentParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a shop: `POST /user_shops`. */
 export const createUserShop: Operation<"createUserShop", "revcent"> = {
@@ -554,6 +702,7 @@ export const createUserShop: Operation<"createUserShop", "revcent"> = {
   path: "/user_shops",
   idempotent: false,
   bodySchema: schemas.createUserShopBody,
+  rules: [rules.type, rules.properties],
 };
 /** Get a shop: `GET /user_shops/{user_shop_id}`. */
 export const getUserShop: Operation<"getUserShop", "revcent"> = {
@@ -563,6 +712,15 @@ export const getUserShop: Operation<"getUserShop", "revcent"> = {
   path: "/user_shops/{user_shop_id}",
   idempotent: true,
   paramsSchema: schemas.getUserShopParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Edit a shop: `POST /user_shops/{user_shop_id}`. */
 export const editUserShop: Operation<"editUserShop", "revcent"> = {
@@ -573,6 +731,7 @@ export const editUserShop: Operation<"editUserShop", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.editUserShopBody,
   paramsSchema: schemas.editUserShopParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get a shipping profile: `GET /shipping_profiles/{shipping_profile_id}`. */
 export const getShippingProfile: Operation<"getShippingProfile", "revcent"> = {
@@ -582,6 +741,7 @@ export const getShippingProfile: Operation<"getShippingProfile", "revcent"> = {
   path: "/shipping_profiles/{shipping_profile_id}",
   idempotent: true,
   paramsSchema: schemas.getShippingProfileParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a fulfillment account: `POST /fulfillment_accounts`. */
 export const createFulfillmentAccount: Operation<"createFulfillmentAccount", "revcent"> = {
@@ -591,6 +751,7 @@ export const createFulfillmentAccount: Operation<"createFulfillmentAccount", "re
   path: "/fulfillment_accounts",
   idempotent: false,
   bodySchema: schemas.createFulfillmentAccountBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** List fulfillment accounts: `GET /fulfillment_accounts`. */
 export const getFulfillmentAccounts: Operation<"getFulfillmentAccounts", "revcent"> = {
@@ -608,6 +769,7 @@ export const getFulfillmentAccounts: Operation<"getFulfillmentAccounts", "revcen
     limit: 25,
   },
   paramsSchema: schemas.getFulfillmentAccountsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Create a note: `POST /notes`. */
 export const createNote: Operation<"createNote", "revcent"> = {
@@ -617,6 +779,7 @@ export const createNote: Operation<"createNote", "revcent"> = {
   path: "/notes",
   idempotent: false,
   bodySchema: schemas.createNoteBody,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.properties],
 };
 /** Get a project: `GET /projects/{project_id}`. */
 export const getProject: Operation<"getProject", "revcent"> = {
@@ -626,6 +789,7 @@ export const getProject: Operation<"getProject", "revcent"> = {
   path: "/projects/{project_id}",
   idempotent: true,
   paramsSchema: schemas.getProjectParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a note of a project: `POST /project_notes`. */
 export const createProjectNote: Operation<"createProjectNote", "revcent"> = {
@@ -635,6 +799,7 @@ export const createProjectNote: Operation<"createProjectNote", "revcent"> = {
   path: "/project_notes",
   idempotent: false,
   bodySchema: schemas.createProjectNoteBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Insert metadata: `POST /metadata`. */
 export const insertMetadata: Operation<"insertMetadata", "revcent"> = {
@@ -644,6 +809,15 @@ export const insertMetadata: Operation<"insertMetadata", "revcent"> = {
   path: "/metadata",
   idempotent: false,
   bodySchema: schemas.insertMetadataBody,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List functions: `GET /functions`. */
 export const getFunctions: Operation<"getFunctions", "revcent"> = {
@@ -661,6 +835,7 @@ export const getFunctions: Operation<"getFunctions", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getFunctionsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Edit a function: `POST /functions/{function_id}`. */
 export const editFunction: Operation<"editFunction", "revcent"> = {
@@ -671,6 +846,7 @@ export const editFunction: Operation<"editFunction", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.editFunctionBody,
   paramsSchema: schemas.editFunctionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Trigger a function: `POST /functions/{function_id}/trigger`. */
 export const triggerFunction: Operation<"triggerFunction", "revcent"> = {
@@ -681,6 +857,7 @@ export const triggerFunction: Operation<"triggerFunction", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.triggerFunctionBody,
   paramsSchema: schemas.triggerFunctionParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List e-mails by date: `GET /smtp_messages`. */
 export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
@@ -698,6 +875,7 @@ export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getSMTPMessagesParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Send an e-mail: `POST /smtp_messages`. */
 export const sendSMTPMessage: Operation<"sendSMTPMessage", "revcent"> = {
@@ -707,6 +885,7 @@ export const sendSMTPMessage: Operation<"sendSMTPMessage", "revcent"> = {
   path: "/smtp_messages",
   idempotent: false,
   bodySchema: schemas.sendSMTPMessageBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** List e-mail templates: `GET /email_templates`. */
 export const getEmailTemplates: Operation<"getEmailTemplates", "revcent"> = {
@@ -724,6 +903,7 @@ export const getEmailTemplates: Operation<"getEmailTemplates", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getEmailTemplatesParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Create a third party integration: `POST /user_third_party_integrations`. */
 export const createUserThirdPartyIntegration: Operation<"createUserThirdPartyIntegration", "revcent"> = {
@@ -733,6 +913,7 @@ export const createUserThirdPartyIntegration: Operation<"createUserThirdPartyInt
   path: "/user_third_party_integrations",
   idempotent: false,
   bodySchema: schemas.createUserThirdPartyIntegrationBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Edit a third party integration: `POST /user_third_party_integrations/{user_third_party_integration_id}`. */
 export const editUserThirdPartyIntegration: Operation<"editUserThirdPartyIntegration", "revcent"> = {
@@ -743,6 +924,7 @@ export const editUserThirdPartyIntegration: Operation<"editUserThirdPartyIntegra
   idempotent: false,
   bodySchema: schemas.editUserThirdPartyIntegrationBody,
   paramsSchema: schemas.editUserThirdPartyIntegrationParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get a third party integration: `GET /user_third_party_integrations/{user_third_party_integration_id}`. */
 export const getUserThirdPartyIntegration: Operation<"getUserThirdPartyIntegration", "revcent"> = {
@@ -752,6 +934,7 @@ export const getUserThirdPartyIntegration: Operation<"getUserThirdPartyIntegrati
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
   idempotent: true,
   paramsSchema: schemas.getUserThirdPartyIntegrationParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get an AI voice call: `GET /ai_voice_calls/{ai_voice_call_id}`. */
 export const getAIVoiceCall: Operation<"getAIVoiceCall", "revcent"> = {
@@ -761,6 +944,7 @@ export const getAIVoiceCall: Operation<"getAIVoiceCall", "revcent"> = {
   path: "/ai_voice_calls/{ai_voice_call_id}",
   idempotent: true,
   paramsSchema: schemas.getAIVoiceCallParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Edit an AI voice agent: `POST /ai_voice_agents/{ai_voice_agent_id}`. */
 export const editAIVoiceAgent: Operation<"editAIVoiceAgent", "revcent"> = {
@@ -771,4 +955,5 @@ export const editAIVoiceAgent: Operation<"editAIVoiceAgent", "revcent"> = {
   idempotent: false,
   bodySchema: schemas.editAIVoiceAgentBody,
   paramsSchema: schemas.editAIVoiceAgentParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };

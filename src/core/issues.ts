@@ -77,13 +77,17 @@ export function headerParamIssues(params: unknown): readonly Issue[] {
 }
 
 /** What the contract says against a body. What is handed through as it is has no shape that could be checked. */
-export function bodyIssues({ bodySchema, bodyIsOptional }: Operation, body: unknown, isRaw: boolean): readonly Issue[] {
+export function bodyIssues(
+  { bodySchema, bodyIsOptional, rules = [] }: Operation,
+  body: unknown,
+  isRaw: boolean,
+): readonly Issue[] {
   if (body === undefined)
     return (bodySchema !== undefined || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
   if (isRaw) return NONE;
   return bodySchema === undefined
     ? [wholeIssue("the operation takes no body", "additionalProperties")]
-    : schemaIssues(bodySchema, body);
+    : schemaIssues(bodySchema, body, rules);
 }
 
 /** A body where HTTP has no place for one: `fetch` would fail before it sends, each time anew. */
@@ -94,8 +98,8 @@ export function methodIssues({ method }: Operation, body: unknown): readonly Iss
 }
 
 /** What the contract says against parameters. */
-export function paramsIssues({ paramsSchema }: Operation, params: unknown): readonly Issue[] {
-  if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {});
+export function paramsIssues({ paramsSchema, rules = [] }: Operation, params: unknown): readonly Issue[] {
+  if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {}, rules);
   const isNone = params === undefined || Object.keys(Object(params)).length === 0;
   return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
 }

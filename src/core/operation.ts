@@ -1,3 +1,4 @@
+import type { Rule } from "./schema/check.js";
 import type { Schema } from "./schema/schema.js";
 import type { XmlRoots } from "./xml/shape.js";
 
@@ -116,6 +117,8 @@ export interface Operation<Id extends string = string, Provider extends string =
   readonly bodySchema?: Schema;
   /** What `params` must be. Absent where the operation takes none. */
   readonly paramsSchema?: Schema;
+  /** What checks these two: the rules for their keywords. */
+  readonly rules?: readonly Rule[];
   /** Its bodies that are XML. */
   readonly xml?: XmlRoots;
 }

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { requestParts } from "../../../scripts/generate/schemas.js";
 import type { Schema } from "../../../src/core/schema/schema.js";
-import { validate } from "../../../src/core/schema/validate.js";
 import { bodiesOf, contracts, paramsOf } from "../../support/contracts.js";
 import { referenceAjv, said } from "../../support/reference.js";
+import { validate } from "../../support/validate.js";
 
 type Json = Record<string, unknown>;
 

@@ -6,9 +6,9 @@ import { schemasSource } from "../../../scripts/generate/schemas.js";
 import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
 import * as formats from "../../../src/core/schema/formats.js";
 import type { Schema } from "../../../src/core/schema/schema.js";
-import { validate } from "../../../src/core/schema/validate.js";
 import { contracts } from "../../support/contracts.js";
 import { said } from "../../support/reference.js";
+import { validate } from "../../support/validate.js";
 
 type Json = Readonly<Record<string, unknown>>;
 

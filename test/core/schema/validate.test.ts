@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Keywords, Schema } from "../../../src/core/schema/schema.js";
-import { validate } from "../../../src/core/schema/validate.js";
 import { referenceAjv, said } from "../../support/reference.js";
+import { validate } from "../../support/validate.js";
 
 describe("names that every object inherits", () => {
   const NAMES = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "a"];
