@@ -1,5 +1,6 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as params from "../../src/core/params.js";
 import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
@@ -66,6 +67,7 @@ export const getCustomer: Operation<"getCustomer", "control-center"> = {
   method: "GET",
   path: "/customers/{customerId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000024": "by-status",
@@ -87,6 +89,7 @@ export const editCustomer: Operation<"editCustomer", "control-center"> = {
   method: "PUT",
   path: "/customers/{customerId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000023": "by-status",
@@ -119,6 +122,7 @@ export const searchDevices: Operation<"searchDevices", "control-center"> = {
   method: "GET",
   path: "/devices",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/devices",
     position: "/params/query/pageNumber",
@@ -159,6 +163,7 @@ export const getDevice: Operation<"getDevice", "control-center"> = {
   method: "GET",
   path: "/devices/{iccid}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -183,6 +188,7 @@ export const editDevice: Operation<"editDevice", "control-center"> = {
   path: "/devices/{iccid}",
   idempotent: true,
   empty: [202],
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000005": "by-status",
@@ -229,6 +235,7 @@ export const getDevices: Operation<"getDevices", "control-center"> = {
   method: "GET",
   path: "/bulk/devices/{iccids}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000021": "by-status",
@@ -281,6 +288,7 @@ export const getDeviceAuditHistory: Operation<"getDeviceAuditHistory", "control-
   method: "GET",
   path: "/devices/{iccid}/auditTrails",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paging: {
     items: "/deviceAuditTrails",
     position: "/params/query/pageNumber",
@@ -316,6 +324,7 @@ export const getDeviceLocationHistory: Operation<"getDeviceLocationHistory", "co
   method: "GET",
   path: "/devices/{iccid}/locationHistory",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paging: {
     items: "/simLocations",
     position: "/params/query/pageNumber",
@@ -353,6 +362,7 @@ export const getSession: Operation<"getSession", "control-center"> = {
   method: "GET",
   path: "/devices/{iccid}/sessionInfo",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -376,6 +386,7 @@ export const getDeviceUsage: Operation<"getDeviceUsage", "control-center"> = {
   method: "GET",
   path: "/devices/{iccid}/ctdUsages",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -399,6 +410,7 @@ export const getDeviceUsageByZone: Operation<"getDeviceUsageByZone", "control-ce
   method: "GET",
   path: "/devices/{iccid}/usageInZone",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   codes: {
     "10000001": "by-status",
     "10000013": "by-status",
@@ -424,6 +436,7 @@ export const getUsageByRatePlan: Operation<"getUsageByRatePlan", "control-center
   method: "GET",
   path: "/usages",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/zones",
     position: "/params/query/pageNumber",
@@ -467,6 +480,7 @@ export const sendSms: Operation<"sendSms", "control-center"> = {
   method: "POST",
   path: "/devices/{iccid}/smsMessages",
   idempotent: false,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000017": "by-status",
@@ -505,6 +519,7 @@ export const searchSms: Operation<"searchSms", "control-center"> = {
   method: "GET",
   path: "/smsMessages",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/smsMsgIds",
     position: "/params/query/pageNumber",
@@ -551,6 +566,7 @@ export const getSms: Operation<"getSms", "control-center"> = {
   method: "GET",
   path: "/smsMessages/{smsMsgId}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   codes: {
     "10000001": "by-status",
     "10000017": "by-status",
@@ -574,6 +590,7 @@ export const getRatePlans: Operation<"getRatePlans", "control-center"> = {
   method: "GET",
   path: "/rateplans",
   idempotent: true,
+  places: { query: params.query },
   query: { fields: { explode: false } },
   paging: {
     items: "/ratePlans",
@@ -609,6 +626,7 @@ export const assignEventRatePlan: Operation<"assignEventRatePlan", "control-cent
   method: "PUT",
   path: "/eventplan/{iccid}",
   idempotent: false,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000012": "by-status",
@@ -634,6 +652,7 @@ export const getEventRatePlans: Operation<"getEventRatePlans", "control-center">
   method: "GET",
   path: "/eventplan/{iccid}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   codes: {
     "10000001": "by-status",
     "10000006": "by-status",
@@ -658,6 +677,7 @@ export const editEventRatePlans: Operation<"editEventRatePlans", "control-center
   method: "PUT",
   path: "/editeventplan/{iccid}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000023": "by-status",
@@ -682,6 +702,7 @@ export const getAccounts: Operation<"getAccounts", "control-center"> = {
   method: "GET",
   path: "/accounts",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/accounts",
     position: "/params/query/pageNumber",
@@ -715,6 +736,7 @@ export const getAccount: Operation<"getAccount", "control-center"> = {
   method: "GET",
   path: "/accounts/{accountId}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -739,6 +761,7 @@ export const getUsers: Operation<"getUsers", "control-center"> = {
   method: "GET",
   path: "/users",
   idempotent: true,
+  places: { query: params.query },
   query: { fields: { explode: false } },
   paging: {
     items: "/users",
@@ -805,6 +828,7 @@ export const getUser: Operation<"getUser", "control-center"> = {
   method: "GET",
   path: "/users/{userId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -827,6 +851,7 @@ export const editUser: Operation<"editUser", "control-center"> = {
   method: "PUT",
   path: "/users/{userId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "1400101": "by-status",
     "1400102": "by-status",
@@ -862,6 +887,7 @@ export const deleteUser: Operation<"deleteUser", "control-center"> = {
   path: "/users/{userId}",
   idempotent: true,
   empty: [200],
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -885,6 +911,7 @@ export const resetUserPassword: Operation<"resetUserPassword", "control-center">
   path: "/users/{userId}/resetPassword",
   idempotent: false,
   empty: [200],
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -907,6 +934,7 @@ export const getApiKey: Operation<"getApiKey", "control-center"> = {
   method: "GET",
   path: "/apikey/{userId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -929,6 +957,7 @@ export const getAggregatedUsage: Operation<"getAggregatedUsage", "control-center
   method: "GET",
   path: "/dynareport/acct/usage",
   idempotent: true,
+  places: { query: params.query },
   query: { groupBy: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -960,6 +989,7 @@ export const getDeviceSubscriptions: Operation<"getDeviceSubscriptions", "contro
   method: "GET",
   path: "/dynareport/acct/device/subscriptions",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/body/data",
     position: "/params/query/pageNumber",
@@ -990,6 +1020,7 @@ export const getTopUsage: Operation<"getTopUsage", "control-center"> = {
   method: "GET",
   path: "/dynareport/acct/topk/usage",
   idempotent: true,
+  places: { query: params.query },
   query: { groupBy: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -1030,6 +1061,7 @@ export const getAggregatedUsageOfAccount: Operation<"getAggregatedUsageOfAccount
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/usage",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { group_by: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -1060,6 +1092,7 @@ export const getDeviceSubscriptionsOfAccount: Operation<"getDeviceSubscriptionsO
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/device/subscriptions",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paging: {
     items: "/body/data",
     position: "/params/query/page_number",
@@ -1089,6 +1122,7 @@ export const getTopUsageOfAccount: Operation<"getTopUsageOfAccount", "control-ce
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/topk/usage",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { group_by: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -1128,6 +1162,7 @@ export const echo: Operation<"echo", "control-center"> = {
   method: "GET",
   path: "/echo/{param}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000024": "by-status",

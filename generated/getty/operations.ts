@@ -1,5 +1,6 @@
 // Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as params from "../../src/core/params.js";
 import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
@@ -501,6 +502,7 @@ export const downloadImage: Operation<"downloadImage", "getty"> = {
   idempotent: false,
   server: "https://connect.gettyimages.com",
   success: [302],
+  places: { path: params.path, header: params.header },
   extensions: { "x-session-token": "none" },
   paramsSchema: schemas.downloadImageParams,
   rules: [rules.type, rules.required, rules.properties],
@@ -826,6 +828,7 @@ export const getOEmbed: Operation<"getOEmbed", "getty"> = {
   path: "/oembed",
   idempotent: true,
   server: "https://embed.gettyimages.com",
+  places: { query: params.query },
   extensions: { "x-session-token": "none" },
   paramsSchema: schemas.getOEmbedParams,
   rules: [rules.type, rules.enumeration, rules.required, rules.properties],

@@ -1,5 +1,6 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as params from "../../src/core/params.js";
 import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
@@ -45,6 +46,7 @@ export const getCustomers: Operation<"getCustomers", "revcent"> = {
   method: "GET",
   path: "/customers",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -72,6 +74,7 @@ export const getCustomer: Operation<"getCustomer", "revcent"> = {
   method: "GET",
   path: "/customers/{customer_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getCustomerParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -82,6 +85,7 @@ export const addCardToCustomer: Operation<"addCardToCustomer", "revcent"> = {
   method: "POST",
   path: "/customers/{customer_id}/add_card",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.addCardToCustomerBody,
   paramsSchema: schemas.addCardToCustomerParams,
   rules: [
@@ -103,6 +107,7 @@ export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
   method: "GET",
   path: "/customer_groups",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -121,6 +126,7 @@ export const getCustomerPortal: Operation<"getCustomerPortal", "revcent"> = {
   method: "GET",
   path: "/customer_portals/{customer_portal_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getCustomerPortalParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -131,6 +137,7 @@ export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
   method: "GET",
   path: "/customer_cards",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -149,6 +156,7 @@ export const searchCustomerCards: Operation<"searchCustomerCards", "revcent"> = 
   method: "GET",
   path: "/customer_cards/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchCustomerCardsParams,
   rules: [rules.type, rules.required, rules.properties],
 };
@@ -159,6 +167,7 @@ export const getCustomerCard: Operation<"getCustomerCard", "revcent"> = {
   method: "GET",
   path: "/customer_cards/{customer_card_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getCustomerCardParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -169,6 +178,7 @@ export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
   method: "GET",
   path: "/api_calls",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -197,6 +207,7 @@ export const getAPICall: Operation<"getAPICall", "revcent"> = {
   method: "GET",
   path: "/api_calls/{api_call_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getAPICallParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -228,6 +239,7 @@ export const getSales: Operation<"getSales", "revcent"> = {
   method: "GET",
   path: "/sales",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -275,6 +287,7 @@ export const updatePendingSale: Operation<"updatePendingSale", "revcent"> = {
   method: "POST",
   path: "/sales/pending/{sale_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.updatePendingSaleBody,
   paramsSchema: schemas.updatePendingSaleParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.required, rules.properties],
@@ -286,6 +299,7 @@ export const processPendingSale: Operation<"processPendingSale", "revcent"> = {
   method: "POST",
   path: "/sales/pending/{sale_id}/process",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.processPendingSaleBody,
   paramsSchema: schemas.processPendingSaleParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.required, rules.properties],
@@ -297,6 +311,7 @@ export const voidSale: Operation<"voidSale", "revcent"> = {
   method: "POST",
   path: "/sales/{sale_id}/void",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.voidSaleBody,
   paramsSchema: schemas.voidSaleParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -308,6 +323,7 @@ export const refundProductSale: Operation<"refundProductSale", "revcent"> = {
   method: "POST",
   path: "/product_sales/{product_sale_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundProductSaleBody,
   paramsSchema: schemas.refundProductSaleParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -319,6 +335,7 @@ export const getTaxes: Operation<"getTaxes", "revcent"> = {
   method: "GET",
   path: "/tax",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -346,6 +363,7 @@ export const refundTax: Operation<"refundTax", "revcent"> = {
   method: "POST",
   path: "/tax/{tax_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundTaxBody,
   paramsSchema: schemas.refundTaxParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -357,6 +375,7 @@ export const getTransactions: Operation<"getTransactions", "revcent"> = {
   method: "GET",
   path: "/transactions",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -384,6 +403,7 @@ export const searchTransactions: Operation<"searchTransactions", "revcent"> = {
   method: "GET",
   path: "/transactions/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchTransactionsParams,
   rules: [rules.type, rules.required, rules.properties],
 };
@@ -394,6 +414,7 @@ export const getTransaction: Operation<"getTransaction", "revcent"> = {
   method: "GET",
   path: "/transactions/{transaction_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getTransactionParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -404,6 +425,7 @@ export const refundTransaction: Operation<"refundTransaction", "revcent"> = {
   method: "POST",
   path: "/transactions/{transaction_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundTransactionBody,
   paramsSchema: schemas.refundTransactionParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -425,6 +447,7 @@ export const searchChargebacks: Operation<"searchChargebacks", "revcent"> = {
   method: "GET",
   path: "/chargebacks/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchChargebacksParams,
   rules: [rules.type, rules.required, rules.properties],
 };
@@ -445,6 +468,7 @@ export const processSalvageTransaction: Operation<"processSalvageTransaction", "
   method: "POST",
   path: "/salvage_transactions/{salvage_transaction_id}/process",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.processSalvageTransactionBody,
   paramsSchema: schemas.processSalvageTransactionParams,
   rules: [
@@ -465,6 +489,7 @@ export const editPaymentProfile: Operation<"editPaymentProfile", "revcent"> = {
   method: "POST",
   path: "/payment_profiles/{payment_profile_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editPaymentProfileBody,
   paramsSchema: schemas.editPaymentProfileParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
@@ -496,6 +521,7 @@ export const getUserGateway: Operation<"getUserGateway", "revcent"> = {
   method: "GET",
   path: "/user_gateways/{user_gateway_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getUserGatewayParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -506,6 +532,7 @@ export const editUserGateway: Operation<"editUserGateway", "revcent"> = {
   method: "POST",
   path: "/user_gateways/{user_gateway_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editUserGatewayBody,
   paramsSchema: schemas.editUserGatewayParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -527,6 +554,7 @@ export const getPayPalAccount: Operation<"getPayPalAccount", "revcent"> = {
   method: "GET",
   path: "/paypal_accounts/{paypal_account_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getPayPalAccountParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -537,6 +565,7 @@ export const searchSubscriptions: Operation<"searchSubscriptions", "revcent"> = 
   method: "GET",
   path: "/subscriptions/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchSubscriptionsParams,
   rules: [rules.type, rules.required, rules.properties],
 };
@@ -547,6 +576,7 @@ export const editSubscription: Operation<"editSubscription", "revcent"> = {
   method: "POST",
   path: "/subscriptions/{subscription_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editSubscriptionBody,
   paramsSchema: schemas.editSubscriptionParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.pattern, rules.items, rules.required, rules.properties],
@@ -558,6 +588,7 @@ export const activateSubscription: Operation<"activateSubscription", "revcent"> 
   method: "POST",
   path: "/subscriptions/{subscription_id}/activate",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.activateSubscriptionBody,
   paramsSchema: schemas.activateSubscriptionParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -569,6 +600,7 @@ export const getSubscriptionRenewal: Operation<"getSubscriptionRenewal", "revcen
   method: "GET",
   path: "/subscription_renewals/{subscription_renewal_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getSubscriptionRenewalParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -579,6 +611,7 @@ export const refundSubscriptionRenewal: Operation<"refundSubscriptionRenewal", "
   method: "POST",
   path: "/subscription_renewals/{subscription_renewal_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundSubscriptionRenewalBody,
   paramsSchema: schemas.refundSubscriptionRenewalParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -590,6 +623,7 @@ export const extendTrial: Operation<"extendTrial", "revcent"> = {
   method: "POST",
   path: "/trials/{trial_id}/extend",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.extendTrialBody,
   paramsSchema: schemas.extendTrialParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -611,6 +645,7 @@ export const editSubscriptionProfile: Operation<"editSubscriptionProfile", "revc
   method: "POST",
   path: "/subscription_profiles/{subscription_profile_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editSubscriptionProfileBody,
   paramsSchema: schemas.editSubscriptionProfileParams,
   rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -622,6 +657,7 @@ export const getProducts: Operation<"getProducts", "revcent"> = {
   method: "GET",
   path: "/products",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -660,6 +696,7 @@ export const searchProducts: Operation<"searchProducts", "revcent"> = {
   method: "GET",
   path: "/products/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchProductsParams,
   rules: [rules.type, rules.required, rules.properties],
 };
@@ -680,6 +717,7 @@ export const searchShipping: Operation<"searchShipping", "revcent"> = {
   method: "GET",
   path: "/shipping/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchShippingParams,
   rules: [rules.type, rules.required, rules.properties],
 };
@@ -690,6 +728,7 @@ export const refundShipment: Operation<"refundShipment", "revcent"> = {
   method: "POST",
   path: "/shipping/{shipping_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundShipmentBody,
   paramsSchema: schemas.refundShipmentParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -711,6 +750,7 @@ export const getUserShop: Operation<"getUserShop", "revcent"> = {
   method: "GET",
   path: "/user_shops/{user_shop_id}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paramsSchema: schemas.getUserShopParams,
   rules: [
     rules.type,
@@ -729,6 +769,7 @@ export const editUserShop: Operation<"editUserShop", "revcent"> = {
   method: "POST",
   path: "/user_shops/{user_shop_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editUserShopBody,
   paramsSchema: schemas.editUserShopParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -740,6 +781,7 @@ export const getShippingProfile: Operation<"getShippingProfile", "revcent"> = {
   method: "GET",
   path: "/shipping_profiles/{shipping_profile_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getShippingProfileParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -760,6 +802,7 @@ export const getFulfillmentAccounts: Operation<"getFulfillmentAccounts", "revcen
   method: "GET",
   path: "/fulfillment_accounts",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -788,6 +831,7 @@ export const getProject: Operation<"getProject", "revcent"> = {
   method: "GET",
   path: "/projects/{project_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getProjectParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -826,6 +870,7 @@ export const getFunctions: Operation<"getFunctions", "revcent"> = {
   method: "GET",
   path: "/functions",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -844,6 +889,7 @@ export const editFunction: Operation<"editFunction", "revcent"> = {
   method: "POST",
   path: "/functions/{function_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editFunctionBody,
   paramsSchema: schemas.editFunctionParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -855,6 +901,7 @@ export const triggerFunction: Operation<"triggerFunction", "revcent"> = {
   method: "POST",
   path: "/functions/{function_id}/trigger",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.triggerFunctionBody,
   paramsSchema: schemas.triggerFunctionParams,
   rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -866,6 +913,7 @@ export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
   method: "GET",
   path: "/smtp_messages",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -894,6 +942,7 @@ export const getEmailTemplates: Operation<"getEmailTemplates", "revcent"> = {
   method: "GET",
   path: "/email_templates",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -922,6 +971,7 @@ export const editUserThirdPartyIntegration: Operation<"editUserThirdPartyIntegra
   method: "POST",
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editUserThirdPartyIntegrationBody,
   paramsSchema: schemas.editUserThirdPartyIntegrationParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
@@ -933,6 +983,7 @@ export const getUserThirdPartyIntegration: Operation<"getUserThirdPartyIntegrati
   method: "GET",
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getUserThirdPartyIntegrationParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -943,6 +994,7 @@ export const getAIVoiceCall: Operation<"getAIVoiceCall", "revcent"> = {
   method: "GET",
   path: "/ai_voice_calls/{ai_voice_call_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getAIVoiceCallParams,
   rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
@@ -953,6 +1005,7 @@ export const editAIVoiceAgent: Operation<"editAIVoiceAgent", "revcent"> = {
   method: "POST",
   path: "/ai_voice_agents/{ai_voice_agent_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editAIVoiceAgentBody,
   paramsSchema: schemas.editAIVoiceAgentParams,
   rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],

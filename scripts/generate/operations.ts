@@ -17,6 +17,9 @@ export function operationsSource(document: OpenApiDocument, provider: string): s
   const hasSchemas = all.some((operation) => requestParts(document, operation).length > 0);
   return [
     `import type { Operation } from "../../src/core/operation.js";`,
+    ...(all.some(({ parameters }) => parameters.length > 0)
+      ? [`import * as params from "../../src/core/params.js";`]
+      : []),
     ...(hasSchemas
       ? [`import * as rules from "../../src/core/schema/rules.js";`, `import * as schemas from "./schemas.js";`]
       : []),
@@ -46,6 +49,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
   const success = responses.filter(([, response]) => response["x-success"]);
   const codes = object["x-error-codes"];
   const extensions = Object.entries(object).filter(([key]) => key.startsWith("x-") && !OWN_EXTENSIONS.includes(key));
+  const places = [...new Set(parameters.map((parameter) => parameter.in))];
   const styles = parameters.filter((parameter) => parameter.in === "query").flatMap(queryStyle);
   const isIdempotent = object["x-idempotent"] ?? IDEMPOTENT.includes(method);
   const paging = pagingOf(document, operation, isIdempotent);
@@ -64,6 +68,7 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
       ? [`answers: ${JSON.stringify(Object.fromEntries(answers.filter(([, types]) => types.length > 0)))}`]
       : []),
     ...(body && body.required !== true ? ["bodyIsOptional: true"] : []),
+    ...(places.length > 0 ? [`places: { ${places.map((place) => `${place}: params.${place}`).join(", ")} }`] : []),
     ...(styles.length > 0 ? [`query: ${JSON.stringify(Object.fromEntries(styles))}`] : []),
     ...Object.entries({ paging, reconcile: object["x-reconcile"] }).flatMap(([name, value]) =>
       value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
