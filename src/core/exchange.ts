@@ -1,9 +1,9 @@
 import { sendOnce } from "./attempt.js";
 import type { CheckedCall } from "./check.js";
-import { isStream } from "./codecs/binary.js";
 import { Ended, pause, within } from "./deadline.js";
 import type { Credential, Dialect, RequestRecord } from "./dialect.js";
 import { ApiError, ClientError, ConnectionError, type ConnectionErrorReason, type Outcome } from "./errors.js";
+import { isStream } from "./lend.js";
 import type { Operation } from "./operation.js";
 import { causeOf } from "./redact.js";
 import { waitBefore } from "./retry.js";
