@@ -1,10 +1,12 @@
 // What is in a bundle of a program that picks one operation: of the contract, what this one needs, and nothing else.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transformSync } from "esbuild";
 import { rolldown } from "rolldown";
+import type { Operations } from "../../src/core/operation.js";
 import { operationsOf } from "./contract.js";
+import { partsIn, partsOf } from "./parts-by-use.js";
 import { UsageError } from "./providers.js";
 import { bundleContract } from "./redocly.js";
 
@@ -67,12 +69,16 @@ export async function checkPick(folder: string, name: string, provider: string):
       .map(({ path }) => new RegExp(`"${path.replaceAll(/[{}.]/g, "\\$&")}"`)),
     ...foreignConstants(provider, own).map((constant) => new RegExp(`\\b(const|let|var) ${constant}(\\$?\\d+)? =`)),
   ];
+  const generated = (await import(resolve(`generated/${provider}/operations.ts`))) as Operations;
+  const parts = partsOf(own.flatMap((id) => generated[id] ?? [])).join(", ");
   let size = 0;
   for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     const code = await bundle(file, folder);
     const found = foreign.find((pattern) => pattern.test(code));
     if (found || !code.includes(`"${picked}"`))
       fail(`a bundle (${bundler}) of ${provider} ${picked} alone ${found ? `holds ${found}` : "does not hold it"}`);
+    const held = partsIn(code).join(", ");
+    if (held !== parts) fail(`a bundle (${bundler}) of ${provider} ${picked} alone holds ${held}, and needs ${parts}`);
     const { code: minified } = transformSync(code, { minify: true, format: "esm" });
     size = Math.max(size, gzipSync(minified, { level: 9 }).length);
   }

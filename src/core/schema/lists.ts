@@ -27,7 +27,7 @@ export const uniqueItems: ListRule = {
 
 export const items: ListRule = {
   kind: "list",
-  keywords: ["prefixItems", "items"],
+  keywords: ["items", "prefixItems"],
   check: ({ prefixItems, items: rest = true }, compile) => {
     const first = (prefixItems ?? []).map(compile);
     const other = compile(rest);
