@@ -1,9 +1,7 @@
 import { createCall } from "./call.js";
-import { check } from "./check.js";
 import type { Dialect } from "./dialect.js";
-import { InvalidRequestError } from "./errors.js";
 import type { Call, UntypedInit } from "./method.js";
-import { informMethods, type MethodInfo } from "./method-info.js";
+import { informMethods } from "./method-info.js";
 import type { Operation, Operations } from "./operation.js";
 import { deriveSettings, type Settings, type SharedOptions } from "./options.js";
 
@@ -27,7 +25,7 @@ export function createClient<Client extends object>(
   const make = (own: Settings): Client => {
     const call = createCall(dialect, credential, own);
     const client = bindOperations<Client>(operations, call);
-    informMethods(client, operations, (operation) => infoOf(dialect, own, call, operations, operation));
+    informMethods(client, { dialect, settings: own, call, operations });
     return Object.defineProperty(client, DERIVE, {
       value: (options: SharedOptions) => make(deriveSettings(own, options)),
     });
@@ -59,33 +57,6 @@ function checkOperations(provider: string, operations: unknown): void {
     const what = id === undefined ? "no operation" : owner === provider ? `the operation ${id}` : `of ${owner}`;
     throw new TypeError(`${provider}: "${name}" is ${what}: pass what ${home} exports by this name.`);
   }
-}
-
-function infoOf(
-  dialect: Dialect,
-  settings: Settings,
-  call: Call,
-  operations: Operations,
-  operation: Operation,
-): MethodInfo {
-  return {
-    provider: dialect.provider,
-    version: dialect.version,
-    operation,
-    settings,
-    call,
-    operationNamed: (id) => (Object.hasOwn(operations, id) ? operations[id] : undefined),
-    refusesCredential: (error) => [401, 403].includes(error.status) || dialect.refusesCredential?.(error) === true,
-    check(init: UntypedInit) {
-      try {
-        check(dialect, settings, operation, init);
-      } catch (error) {
-        if (error instanceof InvalidRequestError) return error;
-        throw error;
-      }
-      return undefined;
-    },
-  };
 }
 
 /**
