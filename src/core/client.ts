@@ -27,7 +27,7 @@ export function createClient<Client extends object>(
     const client = bindOperations<Client>(operations, call);
     informMethods(client, { dialect, settings: own, call, operations });
     return Object.defineProperty(client, DERIVE, {
-      value: (options: SharedOptions) => make(deriveSettings(own, options)),
+      value: (derive: (own: Settings) => Settings) => make(derive(own)),
     });
   };
   return make(settings);
@@ -68,5 +68,5 @@ export function withOptions<Client extends object>(client: Client, options: Shar
   const derive: unknown = Reflect.get(client, DERIVE);
   if (typeof derive !== "function")
     throw new TypeError("withOptions: the first argument is not a client of this package.");
-  return derive(options) as Client;
+  return derive((own: Settings) => deriveSettings(own, options)) as Client;
 }
