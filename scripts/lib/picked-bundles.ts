@@ -12,10 +12,10 @@ import { bundleContract } from "./redocly.js";
 
 /** Bytes that such a program may take, minified and gzipped. It may become smaller; what makes it larger is looked at first. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  getty: 18_900,
-  "control-center": 17_100,
-  revcent: 16_500,
-  ondemand: 55_600,
+  getty: 16_000,
+  "control-center": 14_100,
+  revcent: 13_600,
+  ondemand: 53_100,
 };
 /** What a client calls by itself. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import { createCall } from "./call.js";
+import { check } from "./check.js";
 import type { Dialect } from "./dialect.js";
 import type { Call, UntypedInit } from "./method.js";
 import { informMethods } from "./method-info.js";
@@ -25,7 +26,7 @@ export function createClient<Client extends object>(
   const make = (own: Settings): Client => {
     const call = createCall(dialect, credential, own);
     const client = bindOperations<Client>(operations, call);
-    informMethods(client, { dialect, settings: own, call, operations });
+    informMethods(client, { dialect, settings: own, call, operations, check });
     return Object.defineProperty(client, DERIVE, {
       value: (derive: (own: Settings) => Settings) => make(derive(own)),
     });

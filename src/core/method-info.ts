@@ -1,4 +1,4 @@
-import { check } from "./check.js";
+import type { check } from "./check.js";
 import type { Dialect } from "./dialect.js";
 import { type ApiError, InvalidRequestError } from "./errors.js";
 import type { Call, UntypedInit } from "./method.js";
@@ -31,6 +31,8 @@ interface Making {
   readonly settings: Settings;
   readonly call: Call;
   readonly operations: Operations;
+  /** The client's own, so that who looks at a method loads no other. */
+  readonly check: typeof check;
 }
 
 /** Lets each method of a client tell what it is about, when it is asked. */
@@ -57,6 +59,7 @@ const infoOf = ({
   settings,
   call,
   operations,
+  check,
   operation,
 }: Making & { readonly operation: Operation }): MethodInfo => ({
   provider: dialect.provider,
