@@ -1,4 +1,4 @@
-// What operations bring along by reference, found in a bundle by what bundlers do not change.
+// What operations and providers bring along by reference, found in a bundle by what bundlers do not change.
 import type { Operation } from "../../src/core/operation.js";
 
 /** A text that a part has, and nothing else. */
@@ -6,6 +6,8 @@ const MARKS: Readonly<Record<string, RegExp>> = {
   "path parameters": /has half a character/,
   "query parameters": /%\(\?:3A\|2F/,
   "header parameters": /[`"']\/header\//,
+  streams: /nothing of the body came for/,
+  "failed logins": /no session, /,
 };
 
 /** The parts that a bundle holds. */
@@ -23,3 +25,9 @@ export function partsOf(operations: readonly Operation[]): string[] {
   ]);
   return [...new Set(parts)].sort();
 }
+
+/** The parts that a provider's own source names. */
+export const partsNamedIn = (source: string): string[] => [
+  ...(/\bbinaryCodec\b/.test(source) ? ["streams"] : []),
+  ...(/\bwithoutSession\b/.test(source) ? ["failed logins"] : []),
+];

@@ -1,12 +1,12 @@
 // What is in a bundle of a program that picks one operation: of the contract, what this one needs, and nothing else.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transformSync } from "esbuild";
 import { rolldown } from "rolldown";
 import type { Operations } from "../../src/core/operation.js";
 import { operationsOf } from "./contract.js";
-import { partsIn, partsOf } from "./parts-by-use.js";
+import { partsIn, partsNamedIn, partsOf } from "./parts-by-use.js";
 import { UsageError } from "./providers.js";
 import { bundleContract } from "./redocly.js";
 
@@ -70,7 +70,8 @@ export async function checkPick(folder: string, name: string, provider: string):
     ...foreignConstants(provider, own).map((constant) => new RegExp(`\\b(const|let|var) ${constant}(\\$?\\d+)? =`)),
   ];
   const generated = (await import(resolve(`generated/${provider}/operations.ts`))) as Operations;
-  const parts = partsOf(own.flatMap((id) => generated[id] ?? [])).join(", ");
+  const needed = [...partsOf(own.flatMap((id) => generated[id] ?? [])), ...partsNamedIn(sourceOf(provider))];
+  const parts = needed.sort().join(", ");
   let size = 0;
   for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     const code = await bundle(file, folder);
@@ -86,6 +87,13 @@ export async function checkPick(folder: string, name: string, provider: string):
   if (size > budget)
     fail(`${provider} ${picked} alone takes ${size} bytes (minified, gzip), and its budget is ${budget}`);
   return `${provider} ${(size / 1000).toFixed(1)} kB`;
+}
+
+/** What a provider is written in, what reads its callbacks aside. */
+function sourceOf(provider: string): string {
+  const home = `src/providers/${provider}`;
+  const own = existsSync(home) ? readdirSync(home).filter((file) => file !== "callbacks.ts") : [];
+  return [`${home}.ts`, ...own.map((file) => join(home, file))].map((file) => readFileSync(file, "utf8")).join("\n");
 }
 
 /** The constants of a provider's schemas and XML that these operations do not need. */
