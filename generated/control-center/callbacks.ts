@@ -1,5 +1,6 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Webhook } from "../../src/core/callback.js";
+import * as rules from "../../src/core/schema/rules.js";
 import type { Schema } from "../../src/core/schema/schema.js";
 import type { operations } from "./types.js";
 
@@ -41,6 +42,9 @@ const PushNotice: Schema = {
 
 /** The media types of each webhook, and what their bodies must be. */
 export const webhooks: Readonly<Record<keyof Callbacks, Webhook>> = {
-  push: { "application/x-www-form-urlencoded": { schema: PushForm }, "application/json": { schema: PushNotice } },
+  push: {
+    "application/x-www-form-urlencoded": { schema: PushForm, rules: [rules.type, rules.required, rules.properties] },
+    "application/json": { schema: PushNotice, rules: [rules.type, rules.required, rules.properties] },
+  },
   deviceTransfer: { "*/*": {} },
 };

@@ -1,5 +1,7 @@
 // Generated from specs/control-center/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as params from "../../src/core/params.js";
+import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
 /** Create a customer: `POST /customers`. */
@@ -47,6 +49,16 @@ export const createCustomer: Operation<"createCustomer", "control-center"> = {
     "40000029": "throttled",
   },
   bodySchema: schemas.createCustomerBody,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.maxItems,
+    rules.items,
+    rules.required,
+    rules.dependentRequired,
+    rules.properties,
+  ],
 };
 /** Get a customer: `GET /customers/{customerId}`. */
 export const getCustomer: Operation<"getCustomer", "control-center"> = {
@@ -55,6 +67,7 @@ export const getCustomer: Operation<"getCustomer", "control-center"> = {
   method: "GET",
   path: "/customers/{customerId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000024": "by-status",
@@ -67,6 +80,7 @@ export const getCustomer: Operation<"getCustomer", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getCustomerParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Replace all details of a customer (fields left out fall to defaults): `PUT /customers/{customerId}`. */
 export const editCustomer: Operation<"editCustomer", "control-center"> = {
@@ -75,6 +89,7 @@ export const editCustomer: Operation<"editCustomer", "control-center"> = {
   method: "PUT",
   path: "/customers/{customerId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000023": "by-status",
@@ -89,6 +104,16 @@ export const editCustomer: Operation<"editCustomer", "control-center"> = {
   },
   bodySchema: schemas.editCustomerBody,
   paramsSchema: schemas.editCustomerParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.maxItems,
+    rules.items,
+    rules.required,
+    rules.dependentRequired,
+    rules.properties,
+  ],
 };
 /** Search the devices that have changed since a time: `GET /devices`. */
 export const searchDevices: Operation<"searchDevices", "control-center"> = {
@@ -97,6 +122,7 @@ export const searchDevices: Operation<"searchDevices", "control-center"> = {
   method: "GET",
   path: "/devices",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/devices",
     position: "/params/query/pageNumber",
@@ -128,6 +154,7 @@ export const searchDevices: Operation<"searchDevices", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.searchDevicesParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get a device: `GET /devices/{iccid}`. */
 export const getDevice: Operation<"getDevice", "control-center"> = {
@@ -136,6 +163,7 @@ export const getDevice: Operation<"getDevice", "control-center"> = {
   method: "GET",
   path: "/devices/{iccid}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -150,6 +178,7 @@ export const getDevice: Operation<"getDevice", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Change some attributes of a device: `PUT /devices/{iccid}`. */
 export const editDevice: Operation<"editDevice", "control-center"> = {
@@ -159,6 +188,7 @@ export const editDevice: Operation<"editDevice", "control-center"> = {
   path: "/devices/{iccid}",
   idempotent: true,
   empty: [202],
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000005": "by-status",
@@ -187,6 +217,16 @@ export const editDevice: Operation<"editDevice", "control-center"> = {
   },
   bodySchema: schemas.editDeviceBody,
   paramsSchema: schemas.editDeviceParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.condition,
+    rules.minLength,
+    rules.minProperties,
+    rules.required,
+    rules.dependentRequired,
+    rules.properties,
+  ],
 };
 /** Get several devices at once: `GET /bulk/devices/{iccids}`. */
 export const getDevices: Operation<"getDevices", "control-center"> = {
@@ -195,6 +235,7 @@ export const getDevices: Operation<"getDevices", "control-center"> = {
   method: "GET",
   path: "/bulk/devices/{iccids}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000021": "by-status",
@@ -209,6 +250,7 @@ export const getDevices: Operation<"getDevices", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDevicesParams,
+  rules: [rules.type, rules.minLength, rules.minItems, rules.items, rules.required, rules.properties],
 };
 /** Transfer devices to another account: `POST /devices/transferDeviceToAccount`. */
 export const transferDevices: Operation<"transferDevices", "control-center"> = {
@@ -237,6 +279,7 @@ export const transferDevices: Operation<"transferDevices", "control-center"> = {
     "40000029": "throttled",
   },
   bodySchema: schemas.transferDevicesBody,
+  rules: [rules.type, rules.items, rules.required, rules.properties],
 };
 /** Get what was changed on a device: `GET /devices/{iccid}/auditTrails`. */
 export const getDeviceAuditHistory: Operation<"getDeviceAuditHistory", "control-center"> = {
@@ -245,6 +288,7 @@ export const getDeviceAuditHistory: Operation<"getDeviceAuditHistory", "control-
   method: "GET",
   path: "/devices/{iccid}/auditTrails",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paging: {
     items: "/deviceAuditTrails",
     position: "/params/query/pageNumber",
@@ -271,6 +315,7 @@ export const getDeviceAuditHistory: Operation<"getDeviceAuditHistory", "control-
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceAuditHistoryParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get where a device has been: `GET /devices/{iccid}/locationHistory`. */
 export const getDeviceLocationHistory: Operation<"getDeviceLocationHistory", "control-center"> = {
@@ -279,6 +324,7 @@ export const getDeviceLocationHistory: Operation<"getDeviceLocationHistory", "co
   method: "GET",
   path: "/devices/{iccid}/locationHistory",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paging: {
     items: "/simLocations",
     position: "/params/query/pageNumber",
@@ -307,6 +353,7 @@ export const getDeviceLocationHistory: Operation<"getDeviceLocationHistory", "co
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceLocationHistoryParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get the current or latest data session of a device: `GET /devices/{iccid}/sessionInfo`. */
 export const getSession: Operation<"getSession", "control-center"> = {
@@ -315,6 +362,7 @@ export const getSession: Operation<"getSession", "control-center"> = {
   method: "GET",
   path: "/devices/{iccid}/sessionInfo",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -329,6 +377,7 @@ export const getSession: Operation<"getSession", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getSessionParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Get what a device has used in the current billing cycle: `GET /devices/{iccid}/ctdUsages`. */
 export const getDeviceUsage: Operation<"getDeviceUsage", "control-center"> = {
@@ -337,6 +386,7 @@ export const getDeviceUsage: Operation<"getDeviceUsage", "control-center"> = {
   method: "GET",
   path: "/devices/{iccid}/ctdUsages",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -351,6 +401,7 @@ export const getDeviceUsage: Operation<"getDeviceUsage", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceUsageParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Get what a device has used in a billing cycle, by rate plan and zone: `GET /devices/{iccid}/usageInZone`. */
 export const getDeviceUsageByZone: Operation<"getDeviceUsageByZone", "control-center"> = {
@@ -359,6 +410,7 @@ export const getDeviceUsageByZone: Operation<"getDeviceUsageByZone", "control-ce
   method: "GET",
   path: "/devices/{iccid}/usageInZone",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   codes: {
     "10000001": "by-status",
     "10000013": "by-status",
@@ -375,6 +427,7 @@ export const getDeviceUsageByZone: Operation<"getDeviceUsageByZone", "control-ce
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceUsageByZoneParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get what the devices of a rate plan have used: `GET /usages`. */
 export const getUsageByRatePlan: Operation<"getUsageByRatePlan", "control-center"> = {
@@ -383,6 +436,7 @@ export const getUsageByRatePlan: Operation<"getUsageByRatePlan", "control-center
   method: "GET",
   path: "/usages",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/zones",
     position: "/params/query/pageNumber",
@@ -409,6 +463,15 @@ export const getUsageByRatePlan: Operation<"getUsageByRatePlan", "control-center
     "40000029": "throttled",
   },
   paramsSchema: schemas.getUsageByRatePlanParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Send an SMS message to a device: `POST /devices/{iccid}/smsMessages`. */
 export const sendSms: Operation<"sendSms", "control-center"> = {
@@ -417,6 +480,7 @@ export const sendSms: Operation<"sendSms", "control-center"> = {
   method: "POST",
   path: "/devices/{iccid}/smsMessages",
   idempotent: false,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000017": "by-status",
@@ -437,6 +501,16 @@ export const sendSms: Operation<"sendSms", "control-center"> = {
   },
   bodySchema: schemas.sendSmsBody,
   paramsSchema: schemas.sendSmsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.constant,
+    rules.condition,
+    rules.minLength,
+    rules.maxLength,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Search the messages of a period: `GET /smsMessages`. */
 export const searchSms: Operation<"searchSms", "control-center"> = {
@@ -445,6 +519,7 @@ export const searchSms: Operation<"searchSms", "control-center"> = {
   method: "GET",
   path: "/smsMessages",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/smsMsgIds",
     position: "/params/query/pageNumber",
@@ -474,6 +549,15 @@ export const searchSms: Operation<"searchSms", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.searchSmsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Get a message: `GET /smsMessages/{smsMsgId}`. */
 export const getSms: Operation<"getSms", "control-center"> = {
@@ -482,6 +566,7 @@ export const getSms: Operation<"getSms", "control-center"> = {
   method: "GET",
   path: "/smsMessages/{smsMsgId}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   codes: {
     "10000001": "by-status",
     "10000017": "by-status",
@@ -496,6 +581,7 @@ export const getSms: Operation<"getSms", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getSmsParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.required, rules.properties],
 };
 /** Get the rate plans of an account: `GET /rateplans`. */
 export const getRatePlans: Operation<"getRatePlans", "control-center"> = {
@@ -504,6 +590,7 @@ export const getRatePlans: Operation<"getRatePlans", "control-center"> = {
   method: "GET",
   path: "/rateplans",
   idempotent: true,
+  places: { query: params.query },
   query: { fields: { explode: false } },
   paging: {
     items: "/ratePlans",
@@ -530,6 +617,7 @@ export const getRatePlans: Operation<"getRatePlans", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getRatePlansParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.items, rules.properties],
 };
 /** Assign an event rate plan to a device: `PUT /eventplan/{iccid}`. */
 export const assignEventRatePlan: Operation<"assignEventRatePlan", "control-center"> = {
@@ -538,6 +626,7 @@ export const assignEventRatePlan: Operation<"assignEventRatePlan", "control-cent
   method: "PUT",
   path: "/eventplan/{iccid}",
   idempotent: false,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000012": "by-status",
@@ -554,6 +643,7 @@ export const assignEventRatePlan: Operation<"assignEventRatePlan", "control-cent
   },
   bodySchema: schemas.assignEventRatePlanBody,
   paramsSchema: schemas.assignEventRatePlanParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get the event rate plans of a device: `GET /eventplan/{iccid}`. */
 export const getEventRatePlans: Operation<"getEventRatePlans", "control-center"> = {
@@ -562,6 +652,7 @@ export const getEventRatePlans: Operation<"getEventRatePlans", "control-center">
   method: "GET",
   path: "/eventplan/{iccid}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   codes: {
     "10000001": "by-status",
     "10000006": "by-status",
@@ -577,6 +668,7 @@ export const getEventRatePlans: Operation<"getEventRatePlans", "control-center">
     "40000029": "throttled",
   },
   paramsSchema: schemas.getEventRatePlansParams,
+  rules: [rules.type, rules.minLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Cancel the pending event rate plans of a device: `PUT /editeventplan/{iccid}`. */
 export const editEventRatePlans: Operation<"editEventRatePlans", "control-center"> = {
@@ -585,6 +677,7 @@ export const editEventRatePlans: Operation<"editEventRatePlans", "control-center
   method: "PUT",
   path: "/editeventplan/{iccid}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000023": "by-status",
@@ -600,6 +693,7 @@ export const editEventRatePlans: Operation<"editEventRatePlans", "control-center
   },
   bodySchema: schemas.editEventRatePlansBody,
   paramsSchema: schemas.editEventRatePlansParams,
+  rules: [rules.type, rules.condition, rules.minLength, rules.required, rules.properties],
 };
 /** Get all accounts: `GET /accounts`. */
 export const getAccounts: Operation<"getAccounts", "control-center"> = {
@@ -608,6 +702,7 @@ export const getAccounts: Operation<"getAccounts", "control-center"> = {
   method: "GET",
   path: "/accounts",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/accounts",
     position: "/params/query/pageNumber",
@@ -632,6 +727,7 @@ export const getAccounts: Operation<"getAccounts", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAccountsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.properties],
 };
 /** Get an account: `GET /accounts/{accountId}`. */
 export const getAccount: Operation<"getAccount", "control-center"> = {
@@ -640,6 +736,7 @@ export const getAccount: Operation<"getAccount", "control-center"> = {
   method: "GET",
   path: "/accounts/{accountId}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { fields: { explode: false } },
   codes: {
     "10000001": "by-status",
@@ -655,6 +752,7 @@ export const getAccount: Operation<"getAccount", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAccountParams,
+  rules: [rules.type, rules.minLength, rules.items, rules.required, rules.properties],
 };
 /** Get all users: `GET /users`. */
 export const getUsers: Operation<"getUsers", "control-center"> = {
@@ -663,6 +761,7 @@ export const getUsers: Operation<"getUsers", "control-center"> = {
   method: "GET",
   path: "/users",
   idempotent: true,
+  places: { query: params.query },
   query: { fields: { explode: false } },
   paging: {
     items: "/users",
@@ -687,6 +786,7 @@ export const getUsers: Operation<"getUsers", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getUsersParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.items, rules.properties],
 };
 /** Create a user: `POST /users`. */
 export const createUser: Operation<"createUser", "control-center"> = {
@@ -719,6 +819,7 @@ export const createUser: Operation<"createUser", "control-center"> = {
     "40000029": "throttled",
   },
   bodySchema: schemas.createUserBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.properties],
 };
 /** Get a user: `GET /users/{userId}`. */
 export const getUser: Operation<"getUser", "control-center"> = {
@@ -727,6 +828,7 @@ export const getUser: Operation<"getUser", "control-center"> = {
   method: "GET",
   path: "/users/{userId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -740,6 +842,7 @@ export const getUser: Operation<"getUser", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getUserParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Edit a user: `PUT /users/{userId}`. */
 export const editUser: Operation<"editUser", "control-center"> = {
@@ -748,6 +851,7 @@ export const editUser: Operation<"editUser", "control-center"> = {
   method: "PUT",
   path: "/users/{userId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "1400101": "by-status",
     "1400102": "by-status",
@@ -773,6 +877,7 @@ export const editUser: Operation<"editUser", "control-center"> = {
   },
   bodySchema: schemas.editUserBody,
   paramsSchema: schemas.editUserParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Delete a user: `DELETE /users/{userId}`. */
 export const deleteUser: Operation<"deleteUser", "control-center"> = {
@@ -782,6 +887,7 @@ export const deleteUser: Operation<"deleteUser", "control-center"> = {
   path: "/users/{userId}",
   idempotent: true,
   empty: [200],
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -795,6 +901,7 @@ export const deleteUser: Operation<"deleteUser", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.deleteUserParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Reset the password of a user: `PUT /users/{userId}/resetPassword`. */
 export const resetUserPassword: Operation<"resetUserPassword", "control-center"> = {
@@ -804,6 +911,7 @@ export const resetUserPassword: Operation<"resetUserPassword", "control-center">
   path: "/users/{userId}/resetPassword",
   idempotent: false,
   empty: [200],
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -817,6 +925,7 @@ export const resetUserPassword: Operation<"resetUserPassword", "control-center">
     "40000029": "throttled",
   },
   paramsSchema: schemas.resetUserPasswordParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get the API key of a user: `GET /apikey/{userId}`. */
 export const getApiKey: Operation<"getApiKey", "control-center"> = {
@@ -825,6 +934,7 @@ export const getApiKey: Operation<"getApiKey", "control-center"> = {
   method: "GET",
   path: "/apikey/{userId}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "1400109": "by-status",
     "10000001": "by-status",
@@ -838,6 +948,7 @@ export const getApiKey: Operation<"getApiKey", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getApiKeyParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get the usage of the account, grouped: `GET /dynareport/acct/usage`. */
 export const getAggregatedUsage: Operation<"getAggregatedUsage", "control-center"> = {
@@ -846,6 +957,7 @@ export const getAggregatedUsage: Operation<"getAggregatedUsage", "control-center
   method: "GET",
   path: "/dynareport/acct/usage",
   idempotent: true,
+  places: { query: params.query },
   query: { groupBy: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -868,6 +980,7 @@ export const getAggregatedUsage: Operation<"getAggregatedUsage", "control-center
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAggregatedUsageParams,
+  rules: [rules.type, rules.pattern, rules.minimum, rules.items, rules.properties],
 };
 /** Get the device subscriptions of the account: `GET /dynareport/acct/device/subscriptions`. */
 export const getDeviceSubscriptions: Operation<"getDeviceSubscriptions", "control-center"> = {
@@ -876,6 +989,7 @@ export const getDeviceSubscriptions: Operation<"getDeviceSubscriptions", "contro
   method: "GET",
   path: "/dynareport/acct/device/subscriptions",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/body/data",
     position: "/params/query/pageNumber",
@@ -897,6 +1011,7 @@ export const getDeviceSubscriptions: Operation<"getDeviceSubscriptions", "contro
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceSubscriptionsParams,
+  rules: [rules.type, rules.enumeration, rules.pattern, rules.minimum, rules.properties],
 };
 /** Get the largest usage of the account: `GET /dynareport/acct/topk/usage`. */
 export const getTopUsage: Operation<"getTopUsage", "control-center"> = {
@@ -905,6 +1020,7 @@ export const getTopUsage: Operation<"getTopUsage", "control-center"> = {
   method: "GET",
   path: "/dynareport/acct/topk/usage",
   idempotent: true,
+  places: { query: params.query },
   query: { groupBy: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -927,6 +1043,16 @@ export const getTopUsage: Operation<"getTopUsage", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.getTopUsageParams,
+  rules: [
+    rules.type,
+    rules.pattern,
+    rules.minimum,
+    rules.maximum,
+    rules.minItems,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Get the usage of an account, grouped: `GET /dynareport/operators/{operatorId}/accts/{accountId}/usage`. */
 export const getAggregatedUsageOfAccount: Operation<"getAggregatedUsageOfAccount", "control-center"> = {
@@ -935,6 +1061,7 @@ export const getAggregatedUsageOfAccount: Operation<"getAggregatedUsageOfAccount
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/usage",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { group_by: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -956,6 +1083,7 @@ export const getAggregatedUsageOfAccount: Operation<"getAggregatedUsageOfAccount
     "40000029": "throttled",
   },
   paramsSchema: schemas.getAggregatedUsageOfAccountParams,
+  rules: [rules.type, rules.minLength, rules.pattern, rules.minimum, rules.items, rules.required, rules.properties],
 };
 /** Get the device subscriptions of an account: `GET /dynareport/operators/{operatorId}/accts/{accountId}/device/subscriptions`. */
 export const getDeviceSubscriptionsOfAccount: Operation<"getDeviceSubscriptionsOfAccount", "control-center"> = {
@@ -964,6 +1092,7 @@ export const getDeviceSubscriptionsOfAccount: Operation<"getDeviceSubscriptionsO
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/device/subscriptions",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paging: {
     items: "/body/data",
     position: "/params/query/page_number",
@@ -984,6 +1113,7 @@ export const getDeviceSubscriptionsOfAccount: Operation<"getDeviceSubscriptionsO
     "40000029": "throttled",
   },
   paramsSchema: schemas.getDeviceSubscriptionsOfAccountParams,
+  rules: [rules.type, rules.minLength, rules.pattern, rules.minimum, rules.required, rules.properties],
 };
 /** Get the largest usage of an account: `GET /dynareport/operators/{operatorId}/accts/{accountId}/topk/usage`. */
 export const getTopUsageOfAccount: Operation<"getTopUsageOfAccount", "control-center"> = {
@@ -992,6 +1122,7 @@ export const getTopUsageOfAccount: Operation<"getTopUsageOfAccount", "control-ce
   method: "GET",
   path: "/dynareport/operators/{operatorId}/accts/{accountId}/topk/usage",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   query: { group_by: { explode: false }, metrics: { explode: false } },
   paging: {
     items: "/body/data",
@@ -1013,6 +1144,16 @@ export const getTopUsageOfAccount: Operation<"getTopUsageOfAccount", "control-ce
     "40000029": "throttled",
   },
   paramsSchema: schemas.getTopUsageOfAccountParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.pattern,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Return a string: `GET /echo/{param}`. */
 export const echo: Operation<"echo", "control-center"> = {
@@ -1021,6 +1162,7 @@ export const echo: Operation<"echo", "control-center"> = {
   method: "GET",
   path: "/echo/{param}",
   idempotent: true,
+  places: { path: params.path },
   codes: {
     "10000001": "by-status",
     "10000024": "by-status",
@@ -1032,4 +1174,5 @@ export const echo: Operation<"echo", "control-center"> = {
     "40000029": "throttled",
   },
   paramsSchema: schemas.echoParams,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };

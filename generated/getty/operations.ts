@@ -1,5 +1,7 @@
 // Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as params from "../../src/core/params.js";
+import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
 /** Start a session for a user: `POST /session/CreateSession`. */
@@ -21,6 +23,7 @@ export const createSession: Operation<"createSession", "getty"> = {
   },
   extensions: { "x-session-token": "none" },
   bodySchema: schemas.createSessionBody,
+  rules: [rules.type, rules.maxLength, rules.required, rules.properties],
 };
 /** Start an anonymous session for an application: `POST /session/CreateApplicationSession`. */
 export const createApplicationSession: Operation<"createApplicationSession", "getty"> = {
@@ -40,6 +43,7 @@ export const createApplicationSession: Operation<"createApplicationSession", "ge
   },
   extensions: { "x-session-token": "none" },
   bodySchema: schemas.createApplicationSessionBody,
+  rules: [rules.type, rules.maxLength, rules.required, rules.properties],
 };
 /** Renew a session before it expires: `POST /session/RenewSession`. */
 export const renewSession: Operation<"renewSession", "getty"> = {
@@ -67,6 +71,7 @@ export const renewSession: Operation<"renewSession", "getty"> = {
   },
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.renewSessionBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Get an OAuth access token: `POST /oauth2/token`. */
 export const getOAuthToken: Operation<"getOAuthToken", "getty"> = {
@@ -79,6 +84,7 @@ export const getOAuthToken: Operation<"getOAuthToken", "getty"> = {
   sends: ["application/x-www-form-urlencoded"],
   extensions: { "x-session-token": "none" },
   bodySchema: schemas.getOAuthTokenBody,
+  rules: [rules.type, rules.enumeration, rules.constant, rules.condition, rules.required, rules.properties],
 };
 /** Create a customer: `POST /account/CreateCustomer`. */
 export const createCustomer: Operation<"createCustomer", "getty"> = {
@@ -105,6 +111,7 @@ export const createCustomer: Operation<"createCustomer", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createCustomerBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.differsFrom, rules.required, rules.properties],
 };
 /** List the countries: `POST /data/GetCountries`. */
 export const getCountries: Operation<"getCountries", "getty"> = {
@@ -125,6 +132,7 @@ export const getCountries: Operation<"getCountries", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getCountriesBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** List the kinds of product offering that the user has now: `POST /data/GetActiveProductOfferings`. */
 export const getActiveProductOfferings: Operation<"getActiveProductOfferings", "getty"> = {
@@ -144,6 +152,7 @@ export const getActiveProductOfferings: Operation<"getActiveProductOfferings", "
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getActiveProductOfferingsBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** List every royalty-free product offering of the user: `POST /data/GetAllProductOfferings`. */
 export const getAllProductOfferings: Operation<"getAllProductOfferings", "getty"> = {
@@ -163,6 +172,7 @@ export const getAllProductOfferings: Operation<"getAllProductOfferings", "getty"
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getAllProductOfferingsBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** List the collections that are open to the user or application: `POST /data/GetCollections`. */
 export const getCollections: Operation<"getCollections", "getty"> = {
@@ -182,6 +192,7 @@ export const getCollections: Operation<"getCollections", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getCollectionsBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Search for images: `POST /search/SearchForImages`. */
 export const searchForImages: Operation<"searchForImages", "getty"> = {
@@ -237,6 +248,7 @@ export const searchForImages: Operation<"searchForImages", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.searchForImagesBody,
+  rules: [rules.type, rules.enumeration, rules.minimum, rules.minItems, rules.items, rules.required, rules.properties],
 };
 /** Get the details of images: `POST /search/GetImageDetails`. */
 export const getImageDetails: Operation<"getImageDetails", "getty"> = {
@@ -262,6 +274,7 @@ export const getImageDetails: Operation<"getImageDetails", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getImageDetailsBody,
+  rules: [rules.type, rules.maxItems, rules.items, rules.required, rules.properties],
 };
 /** Get the details of events: `POST /search/GetEventDetails`. */
 export const getEventDetails: Operation<"getEventDetails", "getty"> = {
@@ -285,6 +298,7 @@ export const getEventDetails: Operation<"getEventDetails", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getEventDetailsBody,
+  rules: [rules.type, rules.minItems, rules.items, rules.required, rules.properties],
 };
 /** Search for videos: `POST /search/SearchForVideos`. */
 export const searchForVideos: Operation<"searchForVideos", "getty"> = {
@@ -337,6 +351,16 @@ export const searchForVideos: Operation<"searchForVideos", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.searchForVideosBody,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minimum,
+    rules.minItems,
+    rules.maxItems,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Get what authorizes the download of images in given sizes: `POST /download/GetImageDownloadAuthorizations`. */
 export const getImageDownloadAuthorizations: Operation<"getImageDownloadAuthorizations", "getty"> = {
@@ -366,6 +390,7 @@ export const getImageDownloadAuthorizations: Operation<"getImageDownloadAuthoriz
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getImageDownloadAuthorizationsBody,
+  rules: [rules.type, rules.items, rules.required, rules.properties],
 };
 /** Get what authorizes the download of images in their largest size: `POST /download/GetLargestImageDownloadAuthorizations`. */
 export const getLargestImageDownloadAuthorizations: Operation<"getLargestImageDownloadAuthorizations", "getty"> = {
@@ -393,6 +418,7 @@ export const getLargestImageDownloadAuthorizations: Operation<"getLargestImageDo
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getLargestImageDownloadAuthorizationsBody,
+  rules: [rules.type, rules.items, rules.required, rules.properties],
 };
 /** Request the downloads of images or videos: `POST /download/CreateDownloadRequest`. */
 export const createDownloadRequest: Operation<"createDownloadRequest", "getty"> = {
@@ -425,6 +451,7 @@ export const createDownloadRequest: Operation<"createDownloadRequest", "getty"> 
   },
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.createDownloadRequestBody,
+  rules: [rules.type, rules.items, rules.required, rules.properties],
 };
 /** List what the customer has downloaded: `POST /download/GetPreviousDownloads`. */
 export const getPreviousDownloads: Operation<"getPreviousDownloads", "getty"> = {
@@ -464,6 +491,7 @@ export const getPreviousDownloads: Operation<"getPreviousDownloads", "getty"> = 
   },
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.getPreviousDownloadsBody,
+  rules: [rules.type, rules.enumeration, rules.minimum, rules.required, rules.dependentRequired, rules.properties],
 };
 /** Download the largest file of an image in a single step: `POST /v2/download/{ImageId}`. */
 export const downloadImage: Operation<"downloadImage", "getty"> = {
@@ -474,8 +502,10 @@ export const downloadImage: Operation<"downloadImage", "getty"> = {
   idempotent: false,
   server: "https://connect.gettyimages.com",
   success: [302],
+  places: { path: params.path, header: params.header },
   extensions: { "x-session-token": "none" },
   paramsSchema: schemas.downloadImageParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** List what the customer has purchased: `POST /purchase/GetPreviousPurchases`. */
 export const getPreviousPurchases: Operation<"getPreviousPurchases", "getty"> = {
@@ -517,6 +547,7 @@ export const getPreviousPurchases: Operation<"getPreviousPurchases", "getty"> = 
   },
   extensions: { "x-session-token": "secure" },
   bodySchema: schemas.getPreviousPurchasesBody,
+  rules: [rules.type, rules.enumeration, rules.minimum, rules.required, rules.dependentRequired, rules.properties],
 };
 /** Create a lightbox: `POST /lightbox/CreateLightbox`. */
 export const createLightbox: Operation<"createLightbox", "getty"> = {
@@ -537,6 +568,7 @@ export const createLightbox: Operation<"createLightbox", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createLightboxBody,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Get a lightbox with its items: `POST /lightbox/GetLightbox`. */
 export const getLightbox: Operation<"getLightbox", "getty"> = {
@@ -570,6 +602,7 @@ export const getLightbox: Operation<"getLightbox", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getLightboxBody,
+  rules: [rules.type, rules.minimum, rules.required, rules.properties],
 };
 /** List the lightboxes of the user: `POST /lightbox/GetLightboxHeaders`. */
 export const getLightboxHeaders: Operation<"getLightboxHeaders", "getty"> = {
@@ -603,6 +636,7 @@ export const getLightboxHeaders: Operation<"getLightboxHeaders", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getLightboxHeadersBody,
+  rules: [rules.type, rules.minimum, rules.required, rules.properties],
 };
 /** Put assets into a lightbox: `POST /lightbox/CreateLightboxItems`. */
 export const createLightboxItems: Operation<"createLightboxItems", "getty"> = {
@@ -627,6 +661,7 @@ export const createLightboxItems: Operation<"createLightboxItems", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createLightboxItemsBody,
+  rules: [rules.type, rules.items, rules.required, rules.properties],
 };
 /** Take assets out of a lightbox: `POST /lightbox/DeleteLightboxItems`. */
 export const deleteLightboxItems: Operation<"deleteLightboxItems", "getty"> = {
@@ -651,6 +686,7 @@ export const deleteLightboxItems: Operation<"deleteLightboxItems", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.deleteLightboxItemsBody,
+  rules: [rules.type, rules.items, rules.required, rules.properties],
 };
 /** Delete a lightbox: `POST /lightbox/DeleteLightbox`. */
 export const deleteLightbox: Operation<"deleteLightbox", "getty"> = {
@@ -672,6 +708,7 @@ export const deleteLightbox: Operation<"deleteLightbox", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.deleteLightboxBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Update the header of a lightbox: `POST /lightbox/UpdateLightboxHeader`. */
 export const updateLightboxHeader: Operation<"updateLightboxHeader", "getty"> = {
@@ -694,6 +731,7 @@ export const updateLightboxHeader: Operation<"updateLightboxHeader", "getty"> = 
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.updateLightboxHeaderBody,
+  rules: [rules.type, rules.minLength, rules.required, rules.properties],
 };
 /** Create a shared copy of a lightbox: `POST /lightbox/CreateSharedLightbox`. */
 export const createSharedLightbox: Operation<"createSharedLightbox", "getty"> = {
@@ -715,6 +753,7 @@ export const createSharedLightbox: Operation<"createSharedLightbox", "getty"> = 
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.createSharedLightboxBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Report how often assets were used: `POST /usage/ReportUsage`. */
 export const reportUsage: Operation<"reportUsage", "getty"> = {
@@ -737,6 +776,7 @@ export const reportUsage: Operation<"reportUsage", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.reportUsageBody,
+  rules: [rules.type, rules.maxItems, rules.items, rules.required, rules.properties],
 };
 /** Get the next batch of changed assets: `POST /partnerassetingestion/GetAssetChanges`. */
 export const getAssetChanges: Operation<"getAssetChanges", "getty"> = {
@@ -758,6 +798,7 @@ export const getAssetChanges: Operation<"getAssetChanges", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.getAssetChangesBody,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Confirm a batch of changed assets: `POST /partnerassetingestion/ConfirmAssetChanges`. */
 export const confirmAssetChanges: Operation<"confirmAssetChanges", "getty"> = {
@@ -777,6 +818,7 @@ export const confirmAssetChanges: Operation<"confirmAssetChanges", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.confirmAssetChangesBody,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Get what embeds an image into a page: `GET /oembed`. */
 export const getOEmbed: Operation<"getOEmbed", "getty"> = {
@@ -786,6 +828,8 @@ export const getOEmbed: Operation<"getOEmbed", "getty"> = {
   path: "/oembed",
   idempotent: true,
   server: "https://embed.gettyimages.com",
+  places: { query: params.query },
   extensions: { "x-session-token": "none" },
   paramsSchema: schemas.getOEmbedParams,
+  rules: [rules.type, rules.enumeration, rules.required, rules.properties],
 };

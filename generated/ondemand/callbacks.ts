@@ -1,5 +1,6 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Webhook } from "../../src/core/callback.js";
+import * as rules from "../../src/core/schema/rules.js";
 import type { Schema } from "../../src/core/schema/schema.js";
 import type { XmlContent } from "../../src/core/xml/shape.js";
 import type { operations } from "./types.js";
@@ -191,10 +192,24 @@ const ProjectNotificationContent: XmlContent = {
 /** The media types of each webhook, and what their bodies must be. */
 export const webhooks: Readonly<Record<keyof Callbacks, Webhook>> = {
   quoteReady: {
-    "text/xml": { schema: QuoteNotification, shape: { name: "Quote", content: QuoteNotificationContent } },
+    "text/xml": {
+      schema: QuoteNotification,
+      rules: [rules.type, rules.items, rules.required, rules.properties],
+      shape: { name: "Quote", content: QuoteNotificationContent },
+    },
   },
-  quotePaid: { "text/xml": { schema: QuoteNotification, shape: { name: "Quote", content: QuoteNotificationContent } } },
+  quotePaid: {
+    "text/xml": {
+      schema: QuoteNotification,
+      rules: [rules.type, rules.items, rules.required, rules.properties],
+      shape: { name: "Quote", content: QuoteNotificationContent },
+    },
+  },
   projectComplete: {
-    "text/xml": { schema: ProjectNotification, shape: { name: "Project", content: ProjectNotificationContent } },
+    "text/xml": {
+      schema: ProjectNotification,
+      rules: [rules.type, rules.items, rules.required, rules.properties],
+      shape: { name: "Project", content: ProjectNotificationContent },
+    },
   },
 };

@@ -1,5 +1,7 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as params from "../../src/core/params.js";
+import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 import * as xml from "./xml.js";
 
@@ -13,6 +15,7 @@ export const createAccount: Operation<"createAccount", "ondemand"> = {
   reconcile: { repeat: ["403", "404"], lost: ["AccessKeyID", "SecretAccessKey"], wait: 120 },
   codes: { "400": "by-status", "401": "by-status", "403": "by-status", "404": "by-status" },
   bodySchema: schemas.createAccountBody,
+  rules: [rules.type, rules.constant, rules.condition, rules.pattern, rules.required, rules.properties],
   xml: xml.createAccount,
 };
 /** Get the account's figures: `GET /api/account/info`. */
@@ -32,6 +35,7 @@ export const addCreditBalance: Operation<"addCreditBalance", "ondemand"> = {
   path: "/api/account/credit-balance/add",
   idempotent: false,
   bodySchema: schemas.addCreditBalanceBody,
+  rules: [rules.type, rules.pattern, rules.required, rules.properties],
   xml: xml.addCreditBalance,
 };
 /** Generate a quote: `POST /api/quote/generate`. */
@@ -52,6 +56,7 @@ export const generateQuote: Operation<"generateQuote", "ondemand"> = {
     "207": "by-status",
   },
   bodySchema: schemas.generateQuoteBody,
+  rules: [rules.type, rules.oneOf, rules.pattern, rules.minItems, rules.items, rules.required, rules.properties],
   xml: xml.generateQuote,
 };
 /** List quotes: `GET /api/quote`. */
@@ -70,7 +75,9 @@ export const getQuote: Operation<"getQuote", "ondemand"> = {
   method: "GET",
   path: "/api/quote/{quoteId}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getQuoteParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getQuote,
 };
 /** Authorize a quote: `POST /api/quote/{quoteId}/authorize`. */
@@ -80,6 +87,7 @@ export const authorizeQuote: Operation<"authorizeQuote", "ondemand"> = {
   method: "POST",
   path: "/api/quote/{quoteId}/authorize",
   idempotent: false,
+  places: { path: params.path },
   codes: {
     "300": "by-status",
     "301": "by-status",
@@ -95,6 +103,7 @@ export const authorizeQuote: Operation<"authorizeQuote", "ondemand"> = {
   },
   bodySchema: schemas.authorizeQuoteBody,
   paramsSchema: schemas.authorizeQuoteParams,
+  rules: [rules.type, rules.allOf, rules.pattern, rules.items, rules.required, rules.properties],
   xml: xml.authorizeQuote,
 };
 /** Reject a quote: `POST /api/quote/{quoteId}/reject`. */
@@ -104,7 +113,9 @@ export const rejectQuote: Operation<"rejectQuote", "ondemand"> = {
   method: "POST",
   path: "/api/quote/{quoteId}/reject",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.rejectQuoteParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.rejectQuote,
 };
 /** Request the cancellation of a quote: `POST /api/quote/{quoteId}/request-cancellation`. */
@@ -114,7 +125,9 @@ export const requestQuoteCancellation: Operation<"requestQuoteCancellation", "on
   method: "POST",
   path: "/api/quote/{quoteId}/request-cancellation",
   idempotent: false,
+  places: { path: params.path },
   paramsSchema: schemas.requestQuoteCancellationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.requestQuoteCancellation,
 };
 /** Add a project: `POST /api/projects/add`. */
@@ -133,6 +146,16 @@ export const addProject: Operation<"addProject", "ondemand"> = {
     "205": "by-status",
   },
   bodySchema: schemas.addProjectBody,
+  rules: [
+    rules.type,
+    rules.oneOf,
+    rules.maxLength,
+    rules.pattern,
+    rules.minItems,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
   xml: xml.addProject,
 };
 /** List projects: `GET /api/projects`. */
@@ -151,7 +174,9 @@ export const getProject: Operation<"getProject", "ondemand"> = {
   method: "GET",
   path: "/api/projects/{projectId}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getProjectParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getProject,
 };
 /** Add a file: `POST /api/files/add/{languageCode}/{filename}`. */
@@ -162,7 +187,9 @@ export const addFile: Operation<"addFile", "ondemand"> = {
   path: "/api/files/add/{languageCode}/{filename}",
   idempotent: false,
   sends: ["*/*"],
+  places: { path: params.path },
   paramsSchema: schemas.addFileParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.addFile,
 };
 /** Add a file by its address: `POST /api/files/add_by_reference/{languageCode}/{filename}`. */
@@ -172,9 +199,11 @@ export const addFileByReference: Operation<"addFileByReference", "ondemand"> = {
   method: "POST",
   path: "/api/files/add_by_reference/{languageCode}/{filename}",
   idempotent: false,
+  places: { path: params.path },
   codes: { "200": "by-status", "501": "by-status" },
   bodySchema: schemas.addFileByReferenceBody,
   paramsSchema: schemas.addFileByReferenceParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.addFileByReference,
 };
 /** List files: `GET /api/files`. */
@@ -205,7 +234,9 @@ export const getFile: Operation<"getFile", "ondemand"> = {
     "500": ["text/xml"],
     default: ["text/xml"],
   },
+  places: { path: params.path, header: params.header },
   paramsSchema: schemas.getFileParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getFile,
 };
 /** Get a file's details: `GET /api/files/{assetId}/details`. */
@@ -215,7 +246,9 @@ export const getFileDetails: Operation<"getFileDetails", "ondemand"> = {
   method: "GET",
   path: "/api/files/{assetId}/details",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getFileDetailsParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getFileDetails,
 };
 /** Download a translated file: `GET /api/files/{assetId}/{languageCode}`. */
@@ -236,8 +269,10 @@ export const getFileTranslation: Operation<"getFileTranslation", "ondemand"> = {
     "500": ["text/xml"],
     default: ["text/xml"],
   },
+  places: { path: params.path, header: params.header },
   codes: { "601": "by-status" },
   paramsSchema: schemas.getFileTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getFileTranslation,
 };
 /** Accept a translated file: `POST /api/files/{assetId}/{languageCode}/accept/`. */
@@ -248,7 +283,9 @@ export const acceptFileTranslation: Operation<"acceptFileTranslation", "ondemand
   path: "/api/files/{assetId}/{languageCode}/accept/",
   idempotent: true,
   empty: [202],
+  places: { path: params.path },
   paramsSchema: schemas.acceptFileTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.acceptFileTranslation,
 };
 /** Reject a translated file: `POST /api/files/{assetId}/{languageCode}/reject/`. */
@@ -258,8 +295,10 @@ export const rejectFileTranslation: Operation<"rejectFileTranslation", "ondemand
   method: "POST",
   path: "/api/files/{assetId}/{languageCode}/reject/",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.rejectFileTranslationBody,
   paramsSchema: schemas.rejectFileTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.rejectFileTranslation,
 };
 /** List products: `GET /api/products`. */
@@ -278,7 +317,9 @@ export const getProduct: Operation<"getProduct", "ondemand"> = {
   method: "GET",
   path: "/api/products/{assetId}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getProductParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getProduct,
 };
 /** Get the translation of a product: `GET /api/products/{assetId}/{languageCode}`. */
@@ -288,7 +329,9 @@ export const getProductTranslation: Operation<"getProductTranslation", "ondemand
   method: "GET",
   path: "/api/products/{assetId}/{languageCode}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getProductTranslationParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getProductTranslation,
 };
 /** List services: `GET /api/services`. */
@@ -298,8 +341,10 @@ export const listServices: Operation<"listServices", "ondemand"> = {
   method: "GET",
   path: "/api/services",
   idempotent: true,
+  places: { query: params.query },
   query: { extension: { allowReserved: true }, target_languages: { explode: false } },
   paramsSchema: schemas.listServicesParams,
+  rules: [rules.type, rules.items, rules.properties],
   xml: xml.listServices,
 };
 /** Get a service: `GET /api/services/{serviceId}`. */
@@ -309,7 +354,9 @@ export const getService: Operation<"getService", "ondemand"> = {
   method: "GET",
   path: "/api/services/{serviceId}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getServiceParams,
+  rules: [rules.type, rules.required, rules.properties],
   xml: xml.getService,
 };
 /** Get an estimate: `GET /api/estimate`. */
@@ -319,8 +366,10 @@ export const getEstimate: Operation<"getEstimate", "ondemand"> = {
   method: "GET",
   path: "/api/estimate",
   idempotent: true,
+  places: { query: params.query },
   query: { target_langs: { explode: false } },
   paramsSchema: schemas.getEstimateParams,
+  rules: [rules.type, rules.pattern, rules.minItems, rules.items, rules.required, rules.properties],
   xml: xml.getEstimate,
 };
 /** List locales: `GET /api/locales`. */

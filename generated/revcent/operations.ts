@@ -1,5 +1,7 @@
 // Generated from specs/revcent/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as params from "../../src/core/params.js";
+import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
 
 /** Create a customer: `POST /customers`. */
@@ -24,6 +26,18 @@ export const createCustomer: Operation<"createCustomer", "revcent"> = {
     wait: 300,
   },
   bodySchema: schemas.createCustomerBody,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.pattern,
+    rules.format,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List customers by date: `GET /customers`. */
 export const getCustomers: Operation<"getCustomers", "revcent"> = {
@@ -32,6 +46,7 @@ export const getCustomers: Operation<"getCustomers", "revcent"> = {
   method: "GET",
   path: "/customers",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -41,6 +56,16 @@ export const getCustomers: Operation<"getCustomers", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getCustomersParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Read one customer: `GET /customers/{customer_id}`. */
 export const getCustomer: Operation<"getCustomer", "revcent"> = {
@@ -49,7 +74,9 @@ export const getCustomer: Operation<"getCustomer", "revcent"> = {
   method: "GET",
   path: "/customers/{customer_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getCustomerParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Add a card to a customer: `POST /customers/{customer_id}/add_card`. */
 export const addCardToCustomer: Operation<"addCardToCustomer", "revcent"> = {
@@ -58,8 +85,20 @@ export const addCardToCustomer: Operation<"addCardToCustomer", "revcent"> = {
   method: "POST",
   path: "/customers/{customer_id}/add_card",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.addCardToCustomerBody,
   paramsSchema: schemas.addCardToCustomerParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.pattern,
+    rules.format,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List customer groups: `GET /customer_groups`. */
 export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
@@ -68,6 +107,7 @@ export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
   method: "GET",
   path: "/customer_groups",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -77,6 +117,7 @@ export const getCustomerGroups: Operation<"getCustomerGroups", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getCustomerGroupsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Get a customer portal: `GET /customer_portals/{customer_portal_id}`. */
 export const getCustomerPortal: Operation<"getCustomerPortal", "revcent"> = {
@@ -85,7 +126,9 @@ export const getCustomerPortal: Operation<"getCustomerPortal", "revcent"> = {
   method: "GET",
   path: "/customer_portals/{customer_portal_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getCustomerPortalParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List customers' cards by date: `GET /customer_cards`. */
 export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
@@ -94,6 +137,7 @@ export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
   method: "GET",
   path: "/customer_cards",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -103,6 +147,7 @@ export const getCustomerCards: Operation<"getCustomerCards", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getCustomerCardsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Search customers' cards: `GET /customer_cards/search`. */
 export const searchCustomerCards: Operation<"searchCustomerCards", "revcent"> = {
@@ -111,7 +156,9 @@ export const searchCustomerCards: Operation<"searchCustomerCards", "revcent"> = 
   method: "GET",
   path: "/customer_cards/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchCustomerCardsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Read one card: `GET /customer_cards/{customer_card_id}`. */
 export const getCustomerCard: Operation<"getCustomerCard", "revcent"> = {
@@ -120,7 +167,9 @@ export const getCustomerCard: Operation<"getCustomerCard", "revcent"> = {
   method: "GET",
   path: "/customer_cards/{customer_card_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getCustomerCardParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List API calls by date: `GET /api_calls`. */
 export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
@@ -129,6 +178,7 @@ export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
   method: "GET",
   path: "/api_calls",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -138,6 +188,17 @@ export const getAPICalls: Operation<"getAPICalls", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getAPICallsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Read one API call: `GET /api_calls/{api_call_id}`. */
 export const getAPICall: Operation<"getAPICall", "revcent"> = {
@@ -146,7 +207,9 @@ export const getAPICall: Operation<"getAPICall", "revcent"> = {
   method: "GET",
   path: "/api_calls/{api_call_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getAPICallParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a sale: `POST /sales`. */
 export const createSale: Operation<"createSale", "revcent"> = {
@@ -156,6 +219,18 @@ export const createSale: Operation<"createSale", "revcent"> = {
   path: "/sales",
   idempotent: false,
   bodySchema: schemas.createSaleBody,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.constant,
+    rules.condition,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List sales by date: `GET /sales`. */
 export const getSales: Operation<"getSales", "revcent"> = {
@@ -164,6 +239,7 @@ export const getSales: Operation<"getSales", "revcent"> = {
   method: "GET",
   path: "/sales",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -173,6 +249,16 @@ export const getSales: Operation<"getSales", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getSalesParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Estimate a sale: `POST /sales/estimate`. */
 export const estimateSale: Operation<"estimateSale", "revcent"> = {
@@ -182,6 +268,7 @@ export const estimateSale: Operation<"estimateSale", "revcent"> = {
   path: "/sales/estimate",
   idempotent: false,
   bodySchema: schemas.estimateSaleBody,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.properties],
 };
 /** Create a pending sale: `POST /sales/pending`. */
 export const createPendingSale: Operation<"createPendingSale", "revcent"> = {
@@ -191,6 +278,7 @@ export const createPendingSale: Operation<"createPendingSale", "revcent"> = {
   path: "/sales/pending",
   idempotent: false,
   bodySchema: schemas.createPendingSaleBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.properties],
 };
 /** Update a pending sale: `POST /sales/pending/{sale_id}`. */
 export const updatePendingSale: Operation<"updatePendingSale", "revcent"> = {
@@ -199,8 +287,10 @@ export const updatePendingSale: Operation<"updatePendingSale", "revcent"> = {
   method: "POST",
   path: "/sales/pending/{sale_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.updatePendingSaleBody,
   paramsSchema: schemas.updatePendingSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Process a pending sale: `POST /sales/pending/{sale_id}/process`. */
 export const processPendingSale: Operation<"processPendingSale", "revcent"> = {
@@ -209,8 +299,10 @@ export const processPendingSale: Operation<"processPendingSale", "revcent"> = {
   method: "POST",
   path: "/sales/pending/{sale_id}/process",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.processPendingSaleBody,
   paramsSchema: schemas.processPendingSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Void a sale: `POST /sales/{sale_id}/void`. */
 export const voidSale: Operation<"voidSale", "revcent"> = {
@@ -219,8 +311,10 @@ export const voidSale: Operation<"voidSale", "revcent"> = {
   method: "POST",
   path: "/sales/{sale_id}/void",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.voidSaleBody,
   paramsSchema: schemas.voidSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Refund a product sale: `POST /product_sales/{product_sale_id}/refund`. */
 export const refundProductSale: Operation<"refundProductSale", "revcent"> = {
@@ -229,8 +323,10 @@ export const refundProductSale: Operation<"refundProductSale", "revcent"> = {
   method: "POST",
   path: "/product_sales/{product_sale_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundProductSaleBody,
   paramsSchema: schemas.refundProductSaleParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List taxes by date: `GET /tax`. */
 export const getTaxes: Operation<"getTaxes", "revcent"> = {
@@ -239,6 +335,7 @@ export const getTaxes: Operation<"getTaxes", "revcent"> = {
   method: "GET",
   path: "/tax",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -248,6 +345,16 @@ export const getTaxes: Operation<"getTaxes", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getTaxesParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Refund a tax: `POST /tax/{tax_id}/refund`. */
 export const refundTax: Operation<"refundTax", "revcent"> = {
@@ -256,8 +363,10 @@ export const refundTax: Operation<"refundTax", "revcent"> = {
   method: "POST",
   path: "/tax/{tax_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundTaxBody,
   paramsSchema: schemas.refundTaxParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List card transactions by date: `GET /transactions`. */
 export const getTransactions: Operation<"getTransactions", "revcent"> = {
@@ -266,6 +375,7 @@ export const getTransactions: Operation<"getTransactions", "revcent"> = {
   method: "GET",
   path: "/transactions",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -275,6 +385,16 @@ export const getTransactions: Operation<"getTransactions", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getTransactionsParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Search card transactions: `GET /transactions/search`. */
 export const searchTransactions: Operation<"searchTransactions", "revcent"> = {
@@ -283,7 +403,9 @@ export const searchTransactions: Operation<"searchTransactions", "revcent"> = {
   method: "GET",
   path: "/transactions/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchTransactionsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Get a card transaction: `GET /transactions/{transaction_id}`. */
 export const getTransaction: Operation<"getTransaction", "revcent"> = {
@@ -292,7 +414,9 @@ export const getTransaction: Operation<"getTransaction", "revcent"> = {
   method: "GET",
   path: "/transactions/{transaction_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getTransactionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Refund a card transaction: `POST /transactions/{transaction_id}/refund`. */
 export const refundTransaction: Operation<"refundTransaction", "revcent"> = {
@@ -301,8 +425,10 @@ export const refundTransaction: Operation<"refundTransaction", "revcent"> = {
   method: "POST",
   path: "/transactions/{transaction_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundTransactionBody,
   paramsSchema: schemas.refundTransactionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a chargeback: `POST /chargebacks`. */
 export const createChargeback: Operation<"createChargeback", "revcent"> = {
@@ -312,6 +438,7 @@ export const createChargeback: Operation<"createChargeback", "revcent"> = {
   path: "/chargebacks",
   idempotent: false,
   bodySchema: schemas.createChargebackBody,
+  rules: [rules.type, rules.anyOf, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Search chargebacks: `GET /chargebacks/search`. */
 export const searchChargebacks: Operation<"searchChargebacks", "revcent"> = {
@@ -320,7 +447,9 @@ export const searchChargebacks: Operation<"searchChargebacks", "revcent"> = {
   method: "GET",
   path: "/chargebacks/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchChargebacksParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Create a chargeback document: `POST /documents`. */
 export const createChargebackDocument: Operation<"createChargebackDocument", "revcent"> = {
@@ -330,6 +459,7 @@ export const createChargebackDocument: Operation<"createChargebackDocument", "re
   path: "/documents",
   idempotent: false,
   bodySchema: schemas.createChargebackDocumentBody,
+  rules: [rules.type, rules.enumeration, rules.properties],
 };
 /** Process a salvage transaction: `POST /salvage_transactions/{salvage_transaction_id}/process`. */
 export const processSalvageTransaction: Operation<"processSalvageTransaction", "revcent"> = {
@@ -338,8 +468,19 @@ export const processSalvageTransaction: Operation<"processSalvageTransaction", "
   method: "POST",
   path: "/salvage_transactions/{salvage_transaction_id}/process",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.processSalvageTransactionBody,
   paramsSchema: schemas.processSalvageTransactionParams,
+  rules: [
+    rules.type,
+    rules.minLength,
+    rules.maxLength,
+    rules.pattern,
+    rules.minimum,
+    rules.maximum,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Edit a payment profile: `POST /payment_profiles/{payment_profile_id}`. */
 export const editPaymentProfile: Operation<"editPaymentProfile", "revcent"> = {
@@ -348,8 +489,10 @@ export const editPaymentProfile: Operation<"editPaymentProfile", "revcent"> = {
   method: "POST",
   path: "/payment_profiles/{payment_profile_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editPaymentProfileBody,
   paramsSchema: schemas.editPaymentProfileParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Create a gateway group: `POST /gateway_groups`. */
 export const createGatewayGroup: Operation<"createGatewayGroup", "revcent"> = {
@@ -359,6 +502,7 @@ export const createGatewayGroup: Operation<"createGatewayGroup", "revcent"> = {
   path: "/gateway_groups",
   idempotent: false,
   bodySchema: schemas.createGatewayGroupBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Create a gateway: `POST /user_gateways`. */
 export const createUserGateway: Operation<"createUserGateway", "revcent"> = {
@@ -368,6 +512,7 @@ export const createUserGateway: Operation<"createUserGateway", "revcent"> = {
   path: "/user_gateways",
   idempotent: false,
   bodySchema: schemas.createUserGatewayBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Get a gateway: `GET /user_gateways/{user_gateway_id}`. */
 export const getUserGateway: Operation<"getUserGateway", "revcent"> = {
@@ -376,7 +521,9 @@ export const getUserGateway: Operation<"getUserGateway", "revcent"> = {
   method: "GET",
   path: "/user_gateways/{user_gateway_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getUserGatewayParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Edit a gateway: `POST /user_gateways/{user_gateway_id}`. */
 export const editUserGateway: Operation<"editUserGateway", "revcent"> = {
@@ -385,8 +532,10 @@ export const editUserGateway: Operation<"editUserGateway", "revcent"> = {
   method: "POST",
   path: "/user_gateways/{user_gateway_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editUserGatewayBody,
   paramsSchema: schemas.editUserGatewayParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a PayPal account: `POST /paypal_accounts`. */
 export const createPayPalAccount: Operation<"createPayPalAccount", "revcent"> = {
@@ -396,6 +545,7 @@ export const createPayPalAccount: Operation<"createPayPalAccount", "revcent"> = 
   path: "/paypal_accounts",
   idempotent: false,
   bodySchema: schemas.createPayPalAccountBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.properties],
 };
 /** Get a PayPal account: `GET /paypal_accounts/{paypal_account_id}`. */
 export const getPayPalAccount: Operation<"getPayPalAccount", "revcent"> = {
@@ -404,7 +554,9 @@ export const getPayPalAccount: Operation<"getPayPalAccount", "revcent"> = {
   method: "GET",
   path: "/paypal_accounts/{paypal_account_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getPayPalAccountParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Search subscriptions: `GET /subscriptions/search`. */
 export const searchSubscriptions: Operation<"searchSubscriptions", "revcent"> = {
@@ -413,7 +565,9 @@ export const searchSubscriptions: Operation<"searchSubscriptions", "revcent"> = 
   method: "GET",
   path: "/subscriptions/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchSubscriptionsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Edit a subscription: `POST /subscriptions/{subscription_id}`. */
 export const editSubscription: Operation<"editSubscription", "revcent"> = {
@@ -422,8 +576,10 @@ export const editSubscription: Operation<"editSubscription", "revcent"> = {
   method: "POST",
   path: "/subscriptions/{subscription_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editSubscriptionBody,
   paramsSchema: schemas.editSubscriptionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.pattern, rules.items, rules.required, rules.properties],
 };
 /** Activate a suspended subscription: `POST /subscriptions/{subscription_id}/activate`. */
 export const activateSubscription: Operation<"activateSubscription", "revcent"> = {
@@ -432,8 +588,10 @@ export const activateSubscription: Operation<"activateSubscription", "revcent"> 
   method: "POST",
   path: "/subscriptions/{subscription_id}/activate",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.activateSubscriptionBody,
   paramsSchema: schemas.activateSubscriptionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get a subscription renewal: `GET /subscription_renewals/{subscription_renewal_id}`. */
 export const getSubscriptionRenewal: Operation<"getSubscriptionRenewal", "revcent"> = {
@@ -442,7 +600,9 @@ export const getSubscriptionRenewal: Operation<"getSubscriptionRenewal", "revcen
   method: "GET",
   path: "/subscription_renewals/{subscription_renewal_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getSubscriptionRenewalParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Refund a subscription renewal: `POST /subscription_renewals/{subscription_renewal_id}/refund`. */
 export const refundSubscriptionRenewal: Operation<"refundSubscriptionRenewal", "revcent"> = {
@@ -451,8 +611,10 @@ export const refundSubscriptionRenewal: Operation<"refundSubscriptionRenewal", "
   method: "POST",
   path: "/subscription_renewals/{subscription_renewal_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundSubscriptionRenewalBody,
   paramsSchema: schemas.refundSubscriptionRenewalParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Extend a trial: `POST /trials/{trial_id}/extend`. */
 export const extendTrial: Operation<"extendTrial", "revcent"> = {
@@ -461,8 +623,10 @@ export const extendTrial: Operation<"extendTrial", "revcent"> = {
   method: "POST",
   path: "/trials/{trial_id}/extend",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.extendTrialBody,
   paramsSchema: schemas.extendTrialParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a subscription profile: `POST /subscription_profiles`. */
 export const createSubscriptionProfile: Operation<"createSubscriptionProfile", "revcent"> = {
@@ -472,6 +636,7 @@ export const createSubscriptionProfile: Operation<"createSubscriptionProfile", "
   path: "/subscription_profiles",
   idempotent: false,
   bodySchema: schemas.createSubscriptionProfileBody,
+  rules: [rules.type, rules.enumeration, rules.required, rules.properties],
 };
 /** Edit a subscription profile: `POST /subscription_profiles/{subscription_profile_id}`. */
 export const editSubscriptionProfile: Operation<"editSubscriptionProfile", "revcent"> = {
@@ -480,8 +645,10 @@ export const editSubscriptionProfile: Operation<"editSubscriptionProfile", "revc
   method: "POST",
   path: "/subscription_profiles/{subscription_profile_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editSubscriptionProfileBody,
   paramsSchema: schemas.editSubscriptionProfileParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List products by date: `GET /products`. */
 export const getProducts: Operation<"getProducts", "revcent"> = {
@@ -490,6 +657,7 @@ export const getProducts: Operation<"getProducts", "revcent"> = {
   method: "GET",
   path: "/products",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -499,6 +667,17 @@ export const getProducts: Operation<"getProducts", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getProductsParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.minimum,
+    rules.maximum,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Create a product: `POST /products`. */
 export const createProduct: Operation<"createProduct", "revcent"> = {
@@ -508,6 +687,7 @@ export const createProduct: Operation<"createProduct", "revcent"> = {
   path: "/products",
   idempotent: false,
   bodySchema: schemas.createProductBody,
+  rules: [rules.type, rules.properties],
 };
 /** Search products: `GET /products/search`. */
 export const searchProducts: Operation<"searchProducts", "revcent"> = {
@@ -516,7 +696,9 @@ export const searchProducts: Operation<"searchProducts", "revcent"> = {
   method: "GET",
   path: "/products/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchProductsParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Create a product group: `POST /product_groups`. */
 export const createProductGroup: Operation<"createProductGroup", "revcent"> = {
@@ -526,6 +708,7 @@ export const createProductGroup: Operation<"createProductGroup", "revcent"> = {
   path: "/product_groups",
   idempotent: false,
   bodySchema: schemas.createProductGroupBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Search shipments: `GET /shipping/search`. */
 export const searchShipping: Operation<"searchShipping", "revcent"> = {
@@ -534,7 +717,9 @@ export const searchShipping: Operation<"searchShipping", "revcent"> = {
   method: "GET",
   path: "/shipping/search",
   idempotent: true,
+  places: { query: params.query },
   paramsSchema: schemas.searchShippingParams,
+  rules: [rules.type, rules.required, rules.properties],
 };
 /** Refund a shipment: `POST /shipping/{shipping_id}/refund`. */
 export const refundShipment: Operation<"refundShipment", "revcent"> = {
@@ -543,8 +728,10 @@ export const refundShipment: Operation<"refundShipment", "revcent"> = {
   method: "POST",
   path: "/shipping/{shipping_id}/refund",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.refundShipmentBody,
   paramsSchema: schemas.refundShipmentParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a shop: `POST /user_shops`. */
 export const createUserShop: Operation<"createUserShop", "revcent"> = {
@@ -554,6 +741,7 @@ export const createUserShop: Operation<"createUserShop", "revcent"> = {
   path: "/user_shops",
   idempotent: false,
   bodySchema: schemas.createUserShopBody,
+  rules: [rules.type, rules.properties],
 };
 /** Get a shop: `GET /user_shops/{user_shop_id}`. */
 export const getUserShop: Operation<"getUserShop", "revcent"> = {
@@ -562,7 +750,17 @@ export const getUserShop: Operation<"getUserShop", "revcent"> = {
   method: "GET",
   path: "/user_shops/{user_shop_id}",
   idempotent: true,
+  places: { path: params.path, query: params.query },
   paramsSchema: schemas.getUserShopParams,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Edit a shop: `POST /user_shops/{user_shop_id}`. */
 export const editUserShop: Operation<"editUserShop", "revcent"> = {
@@ -571,8 +769,10 @@ export const editUserShop: Operation<"editUserShop", "revcent"> = {
   method: "POST",
   path: "/user_shops/{user_shop_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editUserShopBody,
   paramsSchema: schemas.editUserShopParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get a shipping profile: `GET /shipping_profiles/{shipping_profile_id}`. */
 export const getShippingProfile: Operation<"getShippingProfile", "revcent"> = {
@@ -581,7 +781,9 @@ export const getShippingProfile: Operation<"getShippingProfile", "revcent"> = {
   method: "GET",
   path: "/shipping_profiles/{shipping_profile_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getShippingProfileParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a fulfillment account: `POST /fulfillment_accounts`. */
 export const createFulfillmentAccount: Operation<"createFulfillmentAccount", "revcent"> = {
@@ -591,6 +793,7 @@ export const createFulfillmentAccount: Operation<"createFulfillmentAccount", "re
   path: "/fulfillment_accounts",
   idempotent: false,
   bodySchema: schemas.createFulfillmentAccountBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** List fulfillment accounts: `GET /fulfillment_accounts`. */
 export const getFulfillmentAccounts: Operation<"getFulfillmentAccounts", "revcent"> = {
@@ -599,6 +802,7 @@ export const getFulfillmentAccounts: Operation<"getFulfillmentAccounts", "revcen
   method: "GET",
   path: "/fulfillment_accounts",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -608,6 +812,7 @@ export const getFulfillmentAccounts: Operation<"getFulfillmentAccounts", "revcen
     limit: 25,
   },
   paramsSchema: schemas.getFulfillmentAccountsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Create a note: `POST /notes`. */
 export const createNote: Operation<"createNote", "revcent"> = {
@@ -617,6 +822,7 @@ export const createNote: Operation<"createNote", "revcent"> = {
   path: "/notes",
   idempotent: false,
   bodySchema: schemas.createNoteBody,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.properties],
 };
 /** Get a project: `GET /projects/{project_id}`. */
 export const getProject: Operation<"getProject", "revcent"> = {
@@ -625,7 +831,9 @@ export const getProject: Operation<"getProject", "revcent"> = {
   method: "GET",
   path: "/projects/{project_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getProjectParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Create a note of a project: `POST /project_notes`. */
 export const createProjectNote: Operation<"createProjectNote", "revcent"> = {
@@ -635,6 +843,7 @@ export const createProjectNote: Operation<"createProjectNote", "revcent"> = {
   path: "/project_notes",
   idempotent: false,
   bodySchema: schemas.createProjectNoteBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** Insert metadata: `POST /metadata`. */
 export const insertMetadata: Operation<"insertMetadata", "revcent"> = {
@@ -644,6 +853,15 @@ export const insertMetadata: Operation<"insertMetadata", "revcent"> = {
   path: "/metadata",
   idempotent: false,
   bodySchema: schemas.insertMetadataBody,
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minLength,
+    rules.maxLength,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** List functions: `GET /functions`. */
 export const getFunctions: Operation<"getFunctions", "revcent"> = {
@@ -652,6 +870,7 @@ export const getFunctions: Operation<"getFunctions", "revcent"> = {
   method: "GET",
   path: "/functions",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -661,6 +880,7 @@ export const getFunctions: Operation<"getFunctions", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getFunctionsParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Edit a function: `POST /functions/{function_id}`. */
 export const editFunction: Operation<"editFunction", "revcent"> = {
@@ -669,8 +889,10 @@ export const editFunction: Operation<"editFunction", "revcent"> = {
   method: "POST",
   path: "/functions/{function_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editFunctionBody,
   paramsSchema: schemas.editFunctionParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Trigger a function: `POST /functions/{function_id}/trigger`. */
 export const triggerFunction: Operation<"triggerFunction", "revcent"> = {
@@ -679,8 +901,10 @@ export const triggerFunction: Operation<"triggerFunction", "revcent"> = {
   method: "POST",
   path: "/functions/{function_id}/trigger",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.triggerFunctionBody,
   paramsSchema: schemas.triggerFunctionParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** List e-mails by date: `GET /smtp_messages`. */
 export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
@@ -689,6 +913,7 @@ export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
   method: "GET",
   path: "/smtp_messages",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -698,6 +923,7 @@ export const getSMTPMessages: Operation<"getSMTPMessages", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getSMTPMessagesParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Send an e-mail: `POST /smtp_messages`. */
 export const sendSMTPMessage: Operation<"sendSMTPMessage", "revcent"> = {
@@ -707,6 +933,7 @@ export const sendSMTPMessage: Operation<"sendSMTPMessage", "revcent"> = {
   path: "/smtp_messages",
   idempotent: false,
   bodySchema: schemas.sendSMTPMessageBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.items, rules.required, rules.properties],
 };
 /** List e-mail templates: `GET /email_templates`. */
 export const getEmailTemplates: Operation<"getEmailTemplates", "revcent"> = {
@@ -715,6 +942,7 @@ export const getEmailTemplates: Operation<"getEmailTemplates", "revcent"> = {
   method: "GET",
   path: "/email_templates",
   idempotent: true,
+  places: { query: params.query },
   paging: {
     items: "/results",
     position: "/params/query/page",
@@ -724,6 +952,7 @@ export const getEmailTemplates: Operation<"getEmailTemplates", "revcent"> = {
     limit: 25,
   },
   paramsSchema: schemas.getEmailTemplatesParams,
+  rules: [rules.type, rules.minimum, rules.maximum, rules.required, rules.properties],
 };
 /** Create a third party integration: `POST /user_third_party_integrations`. */
 export const createUserThirdPartyIntegration: Operation<"createUserThirdPartyIntegration", "revcent"> = {
@@ -733,6 +962,7 @@ export const createUserThirdPartyIntegration: Operation<"createUserThirdPartyInt
   path: "/user_third_party_integrations",
   idempotent: false,
   bodySchema: schemas.createUserThirdPartyIntegrationBody,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Edit a third party integration: `POST /user_third_party_integrations/{user_third_party_integration_id}`. */
 export const editUserThirdPartyIntegration: Operation<"editUserThirdPartyIntegration", "revcent"> = {
@@ -741,8 +971,10 @@ export const editUserThirdPartyIntegration: Operation<"editUserThirdPartyIntegra
   method: "POST",
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editUserThirdPartyIntegrationBody,
   paramsSchema: schemas.editUserThirdPartyIntegrationParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get a third party integration: `GET /user_third_party_integrations/{user_third_party_integration_id}`. */
 export const getUserThirdPartyIntegration: Operation<"getUserThirdPartyIntegration", "revcent"> = {
@@ -751,7 +983,9 @@ export const getUserThirdPartyIntegration: Operation<"getUserThirdPartyIntegrati
   method: "GET",
   path: "/user_third_party_integrations/{user_third_party_integration_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getUserThirdPartyIntegrationParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Get an AI voice call: `GET /ai_voice_calls/{ai_voice_call_id}`. */
 export const getAIVoiceCall: Operation<"getAIVoiceCall", "revcent"> = {
@@ -760,7 +994,9 @@ export const getAIVoiceCall: Operation<"getAIVoiceCall", "revcent"> = {
   method: "GET",
   path: "/ai_voice_calls/{ai_voice_call_id}",
   idempotent: true,
+  places: { path: params.path },
   paramsSchema: schemas.getAIVoiceCallParams,
+  rules: [rules.type, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };
 /** Edit an AI voice agent: `POST /ai_voice_agents/{ai_voice_agent_id}`. */
 export const editAIVoiceAgent: Operation<"editAIVoiceAgent", "revcent"> = {
@@ -769,6 +1005,8 @@ export const editAIVoiceAgent: Operation<"editAIVoiceAgent", "revcent"> = {
   method: "POST",
   path: "/ai_voice_agents/{ai_voice_agent_id}",
   idempotent: false,
+  places: { path: params.path },
   bodySchema: schemas.editAIVoiceAgentBody,
   paramsSchema: schemas.editAIVoiceAgentParams,
+  rules: [rules.type, rules.enumeration, rules.minLength, rules.maxLength, rules.required, rules.properties],
 };

@@ -24,7 +24,11 @@ const PROVIDER = /\/dist\/(?:generated|src\/providers)\/([^/]+?)(?:\.js|\/(?!cal
 /** What is loaded together: the first that takes a module has also what that needs. */
 const GROUPS = [
   // The core asks for a transport, which therefore may not ask for the core.
-  { name: "transport", test: /\/dist\/src\/core\/(transport\/fetch|bytes|loopback|setup-error)\.js$/, priority: 4 },
+  {
+    name: "transport",
+    test: /\/dist\/src\/core\/(transport\/(fetch|user-agent)|bytes|loopback|setup-error)\.js$/,
+    priority: 4,
+  },
   { name: "core", test: /\/dist\/src\/core\/(?!xml\/|transport\/)/, minShareCount: 2, priority: 3 },
   { name: "xml", test: /\/dist\/src\/core\/xml\//, priority: 2 },
   { debugName: "provider", name: (id: string) => PROVIDER.exec(id)?.[1] ?? null, priority: 1 },

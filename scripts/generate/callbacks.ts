@@ -2,6 +2,7 @@ import { bareType } from "../../src/core/codec.js";
 import { type ContractOperation, isXml, mediaTypesOf, webhooksOf } from "../lib/contract.js";
 import type { OpenApiDocument, Schema } from "../lib/redocly.js";
 import { SchemaFault } from "./schema-fault.js";
+import { rulesSource } from "./schema-rules.js";
 import { SchemaWriter } from "./schema-writer.js";
 import { ShapeReader } from "./shape-reader.js";
 import { XmlWriter } from "./xml-writer.js";
@@ -12,11 +13,20 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
   if (all.length === 0) return undefined;
   const kinds = kindsOfDocument(document);
   const reader = new ShapeReader(document);
-  const writer = new SchemaWriter(kinds, ["Schema", "Webhook", "Callbacks", "webhooks", "components", "operations"]);
+  const writer = new SchemaWriter(kinds, [
+    "Schema",
+    "Webhook",
+    "Callbacks",
+    "webhooks",
+    "rules",
+    "components",
+    "operations",
+  ]);
   const bodies = all.map(({ path, object }) => {
     const media = mediaTypesOf(document, object.requestBody).map(([name, { schema }]) => ({
       type: bareType(name),
       schema: schema && writer.write(kindsOf(schema), `/${path}`),
+      rules: schema && rulesSource(kinds, [kindsOf(schema)]),
       shape: schema && isXml(name) ? reader.root(schema, path) : undefined,
     }));
     if (media.length === 0) throw new SchemaFault(object, `${path}: a webhook without a body says nothing`);
@@ -24,8 +34,11 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
   });
   const xml = new XmlWriter(reader.contents, ["XmlContent", ...writer.taken]);
   const entries = bodies.map(({ path, media }) => {
-    const own = media.map(({ type, schema, shape }) => {
-      const fields = [...(schema ? [`schema: ${schema}`] : []), ...(shape ? [`shape: ${xml.write(shape)}`] : [])];
+    const own = media.map(({ type, schema, rules, shape }) => {
+      const fields = [
+        ...(schema ? [`schema: ${schema}`, `rules: ${rules}`] : []),
+        ...(shape ? [`shape: ${xml.write(shape)}`] : []),
+      ];
       return `${JSON.stringify(type)}: ${fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}"}`;
     });
     return `${JSON.stringify(path)}: { ${own.join(", ")} }`;
@@ -35,6 +48,9 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
   );
   return [
     `import type { Webhook } from "../../src/core/callback.js";`,
+    ...(bodies.some(({ media }) => media.some(({ schema }) => schema))
+      ? [`import * as rules from "../../src/core/schema/rules.js";`]
+      : []),
     ...(writer.constants.length > 0 ? [`import type { Schema } from "../../src/core/schema/schema.js";`] : []),
     ...(xml.constants.length > 0 ? [`import type { XmlContent } from "../../src/core/xml/shape.js";`] : []),
     `import type { operations } from "./types.js";`,

@@ -1,6 +1,8 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
-import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
+import type { Content, ErrorCode, OpenApiDocument, Parameter } from "../lib/redocly.js";
 import { pagingOf } from "./paging.js";
+import { rulesSource } from "./schema-rules.js";
+import { requestParts } from "./schemas.js";
 import { speaksXml } from "./xml.js";
 
 const IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"];
@@ -12,10 +14,14 @@ const OWN_EXTENSIONS = ["x-error-codes", "x-idempotent", "x-paging", "x-reconcil
 export function operationsSource(document: OpenApiDocument, provider: string): string {
   const all = operationsOf(document);
   const usual = usualMediaType(document);
+  const hasSchemas = all.some((operation) => requestParts(document, operation).length > 0);
   return [
     `import type { Operation } from "../../src/core/operation.js";`,
-    ...(all.some(({ object, parameters }) => hasSchema(document, object.requestBody) || parameters.length > 0)
-      ? [`import * as schemas from "./schemas.js";`]
+    ...(all.some(({ parameters }) => parameters.length > 0)
+      ? [`import * as params from "../../src/core/params.js";`]
+      : []),
+    ...(hasSchemas
+      ? [`import * as rules from "../../src/core/schema/rules.js";`, `import * as schemas from "./schemas.js";`]
       : []),
     ...(all.some((operation) => speaksXml(document, operation)) ? [`import * as xml from "./xml.js";`] : []),
     "",
@@ -43,9 +49,11 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
   const success = responses.filter(([, response]) => response["x-success"]);
   const codes = object["x-error-codes"];
   const extensions = Object.entries(object).filter(([key]) => key.startsWith("x-") && !OWN_EXTENSIONS.includes(key));
+  const places = [...new Set(parameters.map((parameter) => parameter.in))];
   const styles = parameters.filter((parameter) => parameter.in === "query").flatMap(queryStyle);
   const isIdempotent = object["x-idempotent"] ?? IDEMPOTENT.includes(method);
   const paging = pagingOf(document, operation, isIdempotent);
+  const parts = requestParts(document, operation);
   const statuses = (list: readonly (readonly [string, unknown])[]) => list.map(([status]) => status).join(", ");
   return [
     `id: ${JSON.stringify(id)}`,
@@ -60,21 +68,25 @@ function metadata(document: OpenApiDocument, operation: ContractOperation, usual
       ? [`answers: ${JSON.stringify(Object.fromEntries(answers.filter(([, types]) => types.length > 0)))}`]
       : []),
     ...(body && body.required !== true ? ["bodyIsOptional: true"] : []),
+    ...(places.length > 0 ? [`places: { ${places.map((place) => `${place}: params.${place}`).join(", ")} }`] : []),
     ...(styles.length > 0 ? [`query: ${JSON.stringify(Object.fromEntries(styles))}`] : []),
     ...Object.entries({ paging, reconcile: object["x-reconcile"] }).flatMap(([name, value]) =>
       value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
     ),
     ...(codes.length > 0 ? [`codes: ${JSON.stringify(Object.fromEntries(codes.map(effect)))}`] : []),
     ...(extensions.length > 0 ? [`extensions: ${JSON.stringify(Object.fromEntries(extensions))}`] : []),
-    ...(hasSchema(document, body) ? [`bodySchema: schemas.${id}Body`] : []),
-    ...(parameters.length > 0 ? [`paramsSchema: schemas.${id}Params`] : []),
+    ...parts.map(({ part, name }) => `${part}Schema: schemas.${name}`),
+    ...(parts.length > 0
+      ? [
+          `rules: ${rulesSource(
+            document,
+            parts.map(({ schema }) => schema),
+          )}`,
+        ]
+      : []),
     ...(speaksXml(document, operation) ? [`xml: xml.${id}`] : []),
   ];
 }
-
-/** What is binary has no schema, and nothing to check. */
-export const hasSchema = (document: OpenApiDocument, body: Content | Reference | undefined): boolean =>
-  mediaTypesOf(document, body).some(([, { schema }]) => schema !== undefined);
 
 /** How a query parameter is written, if it is not as most are. */
 function queryStyle({

@@ -1,6 +1,6 @@
 import { escaped } from "../../src/core/schema/check.js";
 import * as formats from "../../src/core/schema/formats.js";
-import { keywords } from "../../src/core/schema/validate.js";
+import { RULES } from "../../src/core/schema/rules.js";
 import { targetOf, UNCHECKED_FORMATS } from "../lib/contract.js";
 import type { OpenApiDocument } from "../lib/redocly.js";
 import { freeName } from "./free-name.js";
@@ -9,14 +9,12 @@ import { SchemaFault } from "./schema-fault.js";
 /** Words for readers, which say nothing about what is valid. So do all extensions that are no keyword. */
 const ANNOTATIONS =
   /^(title|description|default|deprecated|readOnly|writeOnly|examples?|xml|externalDocs|discriminator|\$comment|\$defs|content(Encoding|MediaType|Schema)|x-.*)$/;
-const KEYWORDS = keywords();
+/** Those that are checked. */
+export const KEYWORDS: readonly string[] = RULES.flatMap(({ keywords, beside = [] }) => [...keywords, ...beside]);
 /** Those that say nothing without another. */
-const NEEDS: ReadonlyMap<string, string> = new Map([
-  ["then", "if"],
-  ["else", "if"],
-  ["minContains", "contains"],
-  ["maxContains", "contains"],
-]);
+const NEEDS: ReadonlyMap<string, string> = new Map(
+  RULES.flatMap(({ keywords: [needed = ""], beside = [] }) => beside.map((keyword) => [keyword, needed] as const)),
+);
 /** Those that hold schemas: one, a list, or one by name. */
 const ONE = ["not", "if", "then", "else", "items", "contains", "additionalProperties", "propertyNames"];
 const LIST = ["allOf", "anyOf", "oneOf", "prefixItems"];
@@ -67,7 +65,7 @@ export class SchemaWriter {
   write(schema: unknown, at: string, owner?: string): string {
     if (typeof schema === "boolean") return String(schema);
     const place: Place = { schema: schema as Json, at, owner };
-    const rules = Object.entries(place.schema).filter((rule) => !isNote(rule));
+    const rules = rulesIn(schema);
     for (const rule of rules) checkRule(rule, place);
     if (rules.length === 0) return "true";
     if (rules.length === 1 && rules[0]?.[0] === "$ref") {
@@ -123,6 +121,17 @@ export class SchemaWriter {
     this.formats.add(found[0]);
     return found[0];
   }
+}
+
+/** What a schema says of validity. */
+export const rulesIn = (schema: unknown): Rule[] =>
+  typeof schema === "boolean" ? [] : Object.entries(schema as Json).filter((rule) => !isNote(rule));
+
+/** The schemas that a keyword holds. */
+export function partsOf([keyword, setting]: Rule): unknown[] {
+  if (ONE.includes(keyword)) return [setting];
+  if (LIST.includes(keyword)) return setting as unknown[];
+  return BY_NAME.includes(keyword) ? Object.values(setting as Json) : [];
 }
 
 const fault = ({ schema, at }: Place, words: string) => new SchemaFault(schema, `${at}: ${words}`);

@@ -1,19 +1,21 @@
 // What is in a bundle of a program that picks one operation: of the contract, what this one needs, and nothing else.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transformSync } from "esbuild";
 import { rolldown } from "rolldown";
+import type { Operations } from "../../src/core/operation.js";
 import { operationsOf } from "./contract.js";
+import { partsIn, partsNamedIn, partsOf } from "./parts-by-use.js";
 import { UsageError } from "./providers.js";
 import { bundleContract } from "./redocly.js";
 
 /** Bytes that such a program may take, minified and gzipped. It may become smaller; what makes it larger is looked at first. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  getty: 18_900,
-  "control-center": 17_100,
-  revcent: 16_500,
-  ondemand: 55_600,
+  getty: 16_000,
+  "control-center": 14_100,
+  revcent: 13_600,
+  ondemand: 53_100,
 };
 /** What a client calls by itself. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
@@ -67,12 +69,17 @@ export async function checkPick(folder: string, name: string, provider: string):
       .map(({ path }) => new RegExp(`"${path.replaceAll(/[{}.]/g, "\\$&")}"`)),
     ...foreignConstants(provider, own).map((constant) => new RegExp(`\\b(const|let|var) ${constant}(\\$?\\d+)? =`)),
   ];
+  const generated = (await import(resolve(`generated/${provider}/operations.ts`))) as Operations;
+  const needed = [...partsOf(own.flatMap((id) => generated[id] ?? [])), ...partsNamedIn(sourceOf(provider))];
+  const parts = needed.sort().join(", ");
   let size = 0;
   for (const [bundler, bundle] of Object.entries(BUNDLERS)) {
     const code = await bundle(file, folder);
     const found = foreign.find((pattern) => pattern.test(code));
     if (found || !code.includes(`"${picked}"`))
       fail(`a bundle (${bundler}) of ${provider} ${picked} alone ${found ? `holds ${found}` : "does not hold it"}`);
+    const held = partsIn(code).join(", ");
+    if (held !== parts) fail(`a bundle (${bundler}) of ${provider} ${picked} alone holds ${held}, and needs ${parts}`);
     const { code: minified } = transformSync(code, { minify: true, format: "esm" });
     size = Math.max(size, gzipSync(minified, { level: 9 }).length);
   }
@@ -80,6 +87,13 @@ export async function checkPick(folder: string, name: string, provider: string):
   if (size > budget)
     fail(`${provider} ${picked} alone takes ${size} bytes (minified, gzip), and its budget is ${budget}`);
   return `${provider} ${(size / 1000).toFixed(1)} kB`;
+}
+
+/** What a provider is written in, what reads its callbacks aside. */
+function sourceOf(provider: string): string {
+  const home = `src/providers/${provider}`;
+  const own = existsSync(home) ? readdirSync(home).filter((file) => file !== "callbacks.ts") : [];
+  return [`${home}.ts`, ...own.map((file) => join(home, file))].map((file) => readFileSync(file, "utf8")).join("\n");
 }
 
 /** The constants of a provider's schemas and XML that these operations do not need. */

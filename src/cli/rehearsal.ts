@@ -1,4 +1,4 @@
-import { USER_AGENT } from "../core/transport/dispatcher.js";
+import { USER_AGENT } from "../core/transport/user-agent.js";
 import type { Fetch, FetchInit } from "../core/transport.js";
 import { connect } from "./clients.js";
 import { MASK, masked } from "./masked.js";

@@ -1,11 +1,10 @@
 import { utf8 } from "./base64.js";
-import { bareType, type Payload, UnencodableError, UnreadableError } from "./codec.js";
-import { isStream } from "./codecs/binary.js";
+import { bareType, type Payload, UnencodableError, UnreadableError, type Written } from "./codec.js";
 import { Ended, within } from "./deadline.js";
 import { type ConnectionError, InvalidRequestError } from "./errors.js";
 import { failure, recordOf } from "./failure.js";
 import { isYes, judge, type Parsed } from "./judge.js";
-import { lend } from "./lend.js";
+import { isStream } from "./lend.js";
 import { answerCodec, requestCodec } from "./media.js";
 import type { Answer, Attempt } from "./sending.js";
 import { SetupError } from "./setup-error.js";
@@ -18,8 +17,8 @@ import type { Head, Progress, Received } from "./transport.js";
  * @throws ClientError
  */
 export async function sendOnce(attempt: Attempt): Promise<Answer> {
-  const { body, mediaType } = await encode(attempt);
-  const lent = isStream(body) ? lend(body, (count) => onUpload(attempt, count)) : undefined;
+  const { body, mediaType, lend } = await encode(attempt);
+  const lent = lend?.((count) => onUpload(attempt, count));
   if (attempt.onSend) {
     attempt.tally.sent = sizeOf(body);
     attempt.onSend();
@@ -38,16 +37,17 @@ function onUpload({ tally, onProgress }: Attempt, count: number): void {
 async function encode({ dialect, operation, request, before, number }: Attempt): Promise<{
   readonly body: Payload | undefined;
   readonly mediaType: string | undefined;
+  readonly lend?: Written["lend"];
 }> {
   if (request.body === undefined) return { body: undefined, mediaType: undefined };
   const named = request.headers["content-type"];
   const { codec, mediaType } = requestCodec(dialect, operation, named);
   try {
     const written = codec.encode(request.body, operation);
-    const { payload, mediaType: own = mediaType } = written instanceof Promise ? await written : written;
+    const { payload, mediaType: own = mediaType, lend } = written instanceof Promise ? await written : written;
     // A boundary says more than the operation does; the type of a Blob says no more than the caller.
     const isExact = mediaType === undefined || (own !== undefined && bareType(own) === bareType(mediaType));
-    return { body: payload, mediaType: (isExact ? own : mediaType) ?? codec.mediaType };
+    return { body: payload, mediaType: (isExact ? own : mediaType) ?? codec.mediaType, lend };
   } catch (error) {
     const issues =
       error instanceof UnencodableError
@@ -68,7 +68,8 @@ async function exchange(attempt: Attempt, body: Payload | undefined, mediaType: 
   const headers = mediaType === undefined ? request.headers : { ...request.headers, "content-type": mediaType };
   const progress: Progress = { mayHaveLeft: false };
   const isStreamed = (head: Head) =>
-    isYes(operation, head.status) && !answerCodec(dialect, operation, head.status, head.header("content-type")).decode;
+    isYes(operation, head.status) &&
+    answerCodec(dialect, operation, head.status, head.header("content-type")).open !== undefined;
   try {
     return await within(settings.timeout, caller, (onEnd) =>
       settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, onEnd, isStreamed),

@@ -1,4 +1,6 @@
 import { collector } from "./bytes.js";
+import type { Incoming } from "./codec.js";
+import { Ended, within } from "./deadline.js";
 import { textOf } from "./text.js";
 
 /**
@@ -32,8 +34,26 @@ export class ByteStream {
   }
 }
 
+/** An answer's body, for the caller to read. */
+export function byteStream({ stream, header, settings, signal, onProgress, fail }: Incoming): ByteStream {
+  const length = Number(header("content-length") ?? Number.NaN);
+  const total = Number.isSafeInteger(length) && length >= 0 ? length : undefined;
+  const rules: StreamRules = {
+    limit: settings.maxResponseBytes,
+    read: (once) =>
+      within(settings.timeout, signal, once).catch((error: unknown) => {
+        if (!(error instanceof Ended)) throw fail("network", "the connection broke within the body", error);
+        if (error.reason === "aborted") throw fail("aborted", "reading was aborted by the caller's signal");
+        throw fail("timeout", `nothing of the body came for ${settings.timeout} ms`);
+      }),
+    tooLarge: () => fail("too-large", `with a body over ${settings.maxResponseBytes} bytes`),
+    onBytes: (count) => onProgress?.("download", count, total),
+  };
+  return new ByteStream(ruled(stream, rules), header("content-type"), total);
+}
+
 /** What a stream is held to while it is read. */
-export interface StreamRules {
+interface StreamRules {
   /** Bytes, at most. */
   readonly limit: number;
   /** Reads once, for as long as that may take; rejects with what the reader shall be told. */
@@ -45,7 +65,7 @@ export interface StreamRules {
 }
 
 /** A stream of the same bytes that is held to rules. */
-export function ruled(source: ReadableStream<Uint8Array>, rules: StreamRules): ReadableStream<Uint8Array> {
+function ruled(source: ReadableStream<Uint8Array>, rules: StreamRules): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   let count = 0;
   return new ReadableStream<Uint8Array>(

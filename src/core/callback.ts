@@ -2,6 +2,7 @@ import { type BodySource, CallbackError, readBody } from "./callback-body.js";
 import { bareType, UnreadableError } from "./codec.js";
 import { formCodec } from "./codecs/form.js";
 import { jsonCodec } from "./codecs/json.js";
+import type { Rule } from "./schema/check.js";
 import type { Schema } from "./schema/schema.js";
 import { schemaIssues } from "./schema-issues.js";
 import { textOf } from "./text.js";
@@ -10,6 +11,8 @@ import type { XmlElement } from "./xml/shape.js";
 /** A body that a webhook may bring. Without a schema it is bytes. */
 export interface WebhookBody {
   readonly schema?: Schema;
+  /** Those for the schema's keywords. */
+  readonly rules?: readonly Rule[];
   /** Of XML: its root. */
   readonly shape?: XmlElement;
 }
@@ -70,7 +73,7 @@ export async function readCallbackBody(
     if (!(error instanceof UnreadableError)) throw error;
     throw fail("unreadable", error.reason);
   }
-  const [fault] = schemaIssues(media.schema, data);
+  const [fault] = schemaIssues(media.schema, data, media.rules ?? []);
   if (fault) throw fail("unreadable", `${fault.path} ${fault.message}`);
   return data;
 }

@@ -1,26 +1,11 @@
 import type { Dialect } from "./dialect.js";
 import { InvalidRequestError } from "./errors.js";
-import {
-  bodyIssues,
-  headerParamIssues,
-  methodIssues,
-  optionIssues,
-  paramsIssues,
-  pathIssues,
-  wholeIssue,
-} from "./issues.js";
+import { bodyIssues, optionIssues, paramsIssues, placeIssues, surplusIssues, wholeIssue } from "./issues.js";
 import { requestCodec } from "./media.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Operation } from "./operation.js";
+import type { Issue, Operation, Params } from "./operation.js";
 import { lowerCased, type Settings } from "./options.js";
 import { snapshot } from "./snapshot.js";
-
-/** Parameters by their place. */
-export interface Params {
-  readonly path?: Record<string, unknown>;
-  readonly query?: Record<string, unknown>;
-  readonly header?: Record<string, string>;
-}
 
 /** A call's arguments, checked: copies, so that what was checked is what is sent. */
 export interface CheckedCall {
@@ -47,13 +32,12 @@ export function check(dialect: Dialect, settings: Settings, operation: Operation
   const { params = {}, headers = {}, signal, timeout, maxRetries, maxResponseBytes } = given;
   const found = settings.validate
     ? [...bodyIssues(operation, body, isRaw), ...paramsIssues(operation, given.params)]
-    : methodIssues(operation, body);
+    : surplusIssues(operation, body, params as Params);
   const issues = [
     ...optionIssues(given),
     ...found,
     // Checked even without validation: what they prevent is worse than a refusal.
-    ...pathIssues(operation, params).filter(({ path }) => !found.some((issue) => issue.path === path)),
-    ...headerParamIssues(params),
+    ...placeIssues(operation, params as Params).filter(({ path }) => !found.some((issue) => issue.path === path)),
   ];
   if (issues.length > 0) refuse(issues);
   const isChanged = timeout !== undefined || maxRetries !== undefined || maxResponseBytes !== undefined;

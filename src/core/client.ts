@@ -1,9 +1,8 @@
 import { createCall } from "./call.js";
 import { check } from "./check.js";
 import type { Dialect } from "./dialect.js";
-import { InvalidRequestError } from "./errors.js";
 import type { Call, UntypedInit } from "./method.js";
-import { informMethods, type MethodInfo } from "./method-info.js";
+import { informMethods } from "./method-info.js";
 import type { Operation, Operations } from "./operation.js";
 import { deriveSettings, type Settings, type SharedOptions } from "./options.js";
 
@@ -27,9 +26,9 @@ export function createClient<Client extends object>(
   const make = (own: Settings): Client => {
     const call = createCall(dialect, credential, own);
     const client = bindOperations<Client>(operations, call);
-    informMethods(client, operations, (operation) => infoOf(dialect, own, call, operations, operation));
+    informMethods(client, { dialect, settings: own, call, operations, check });
     return Object.defineProperty(client, DERIVE, {
-      value: (options: SharedOptions) => make(deriveSettings(own, options)),
+      value: (derive: (own: Settings) => Settings) => make(derive(own)),
     });
   };
   return make(settings);
@@ -61,33 +60,6 @@ function checkOperations(provider: string, operations: unknown): void {
   }
 }
 
-function infoOf(
-  dialect: Dialect,
-  settings: Settings,
-  call: Call,
-  operations: Operations,
-  operation: Operation,
-): MethodInfo {
-  return {
-    provider: dialect.provider,
-    version: dialect.version,
-    operation,
-    settings,
-    call,
-    operationNamed: (id) => (Object.hasOwn(operations, id) ? operations[id] : undefined),
-    refusesCredential: (error) => [401, 403].includes(error.status) || dialect.refusesCredential?.(error) === true,
-    check(init: UntypedInit) {
-      try {
-        check(dialect, settings, operation, init);
-      } catch (error) {
-        if (error instanceof InvalidRequestError) return error;
-        throw error;
-      }
-      return undefined;
-    },
-  };
-}
-
 /**
  * A client like `client` with some options changed: it shares its credentials, its session and its connections. `headers` are
  * added to those that are there, the rest is replaced.
@@ -97,5 +69,5 @@ export function withOptions<Client extends object>(client: Client, options: Shar
   const derive: unknown = Reflect.get(client, DERIVE);
   if (typeof derive !== "function")
     throw new TypeError("withOptions: the first argument is not a client of this package.");
-  return derive(options) as Client;
+  return derive((own: Settings) => deriveSettings(own, options)) as Client;
 }

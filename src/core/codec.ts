@@ -1,3 +1,5 @@
+import type { ConnectionErrorReason } from "./errors.js";
+import type { Lent } from "./lend.js";
 import type { Issue, Operation } from "./operation.js";
 
 /** A `Uint8Array<ArrayBuffer>`, which is what `fetch` takes, in words that TypeScript knew before 5.7. */
@@ -11,6 +13,8 @@ export interface Written {
   readonly payload: Payload;
   /** Where it says more than the operation: a boundary, the type of a Blob. */
   readonly mediaType?: string;
+  /** Set for a stream: lends it for one sending, and tells how much of it was taken. */
+  lend?(onBytes: (count: number) => void): Lent;
 }
 
 /** Writes and reads bodies of some media types. */
@@ -24,10 +28,12 @@ export interface Codec {
   /** @throws UnencodableError */
   encode(body: unknown, operation: Operation): Written | Promise<Written>;
   /**
-   * Reads a whole body. Left out where an answer is handed out as a stream instead.
+   * Reads a whole body.
    * @throws UnreadableError when the body is not whole, not well-formed, or not one of the operation's.
    */
   decode?(body: ReadBody, operation: Operation, status: number): unknown;
+  /** In place of `decode`: hands the body of a yes out while it comes. */
+  open?(incoming: Incoming): unknown;
 }
 
 /** An answer's body. */
@@ -35,6 +41,18 @@ export interface ReadBody {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly contentType: string | undefined;
+}
+
+/** An answer whose body is on its way. */
+export interface Incoming {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** A header by its name in lower case. */
+  header(name: string): string | undefined;
+  readonly settings: { readonly timeout: number; readonly maxResponseBytes: number };
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((direction: "download", bytes: number, total?: number) => void) | undefined;
+  /** What goes wrong meanwhile, told as an error of the call. */
+  fail(reason: ConnectionErrorReason, words: string, cause?: unknown): Error;
 }
 
 /** The body has a value that the wire format cannot carry. */

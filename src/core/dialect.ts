@@ -2,6 +2,7 @@ import type { Codec } from "./codec.js";
 import type { ApiError } from "./errors.js";
 import type { Call } from "./method.js";
 import type { Operation } from "./operation.js";
+import type { WithoutSession } from "./without-session.js";
 
 /** A request on its way. `body` is the contract's object until the codec writes it, after the credential is on. */
 export interface RequestRecord {
@@ -41,6 +42,8 @@ export interface Credential {
    * often that was done in this call; it must come to an end.
    */
   isRefused?(request: RequestRecord, error: ApiError, replaced: number): boolean;
+  /** Of those that log in: how a failed login is told as the error of a call. */
+  readonly withoutSession?: WithoutSession;
 }
 
 /** All that differs from one provider to the next. */

@@ -1,9 +1,9 @@
 import { sendOnce } from "./attempt.js";
 import type { CheckedCall } from "./check.js";
-import { isStream } from "./codecs/binary.js";
 import { Ended, pause, within } from "./deadline.js";
 import type { Credential, Dialect, RequestRecord } from "./dialect.js";
 import { ApiError, ClientError, ConnectionError, type ConnectionErrorReason, type Outcome } from "./errors.js";
+import { isStream } from "./lend.js";
 import type { Operation } from "./operation.js";
 import { causeOf } from "./redact.js";
 import { waitBefore } from "./retry.js";
@@ -11,7 +11,6 @@ import type { Answer, Attempt } from "./sending.js";
 import { SetupError } from "./setup-error.js";
 import { passThrottle, type Release, type Throttle } from "./throttle.js";
 import type { Watch } from "./watch.js";
-import { withoutSession } from "./without-session.js";
 
 /** One call under way: authorizes, sends, and repeats where that cannot do anything twice. */
 export class Exchange {
@@ -134,8 +133,9 @@ export class Exchange {
         const cause = causeOf(error.cause, { secrets: this.dialect.secrets(), requests: this.requests });
         throw this.failed("setup", error.message, false, cause);
       }
-      const { operation, before, attempts } = this;
-      throw error instanceof ClientError ? withoutSession(error, operation.id, before, attempts, this.sentAt) : error;
+      const { credential, operation, before, attempts, sentAt } = this;
+      if (!(error instanceof ClientError && credential.withoutSession)) throw error;
+      throw credential.withoutSession(error, operation.id, before, attempts, sentAt);
     }
   }
 

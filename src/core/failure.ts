@@ -1,5 +1,5 @@
-import { isStream } from "./codecs/binary.js";
 import { ConnectionError, type ConnectionErrorReason, type ErrorContext, type Outcome } from "./errors.js";
+import { isStream } from "./lend.js";
 import { causeOf, redact } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
 import { worse } from "./retry.js";

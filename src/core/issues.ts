@@ -1,7 +1,5 @@
-import { field } from "./field.js";
-import { headerFault } from "./header.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Operation } from "./operation.js";
+import type { Issue, Operation, Params } from "./operation.js";
 import { headersFaults } from "./options.js";
 import { escaped } from "./schema/check.js";
 import { schemaIssues } from "./schema-issues.js";
@@ -52,59 +50,43 @@ const isSignal = (value: unknown): boolean =>
   typeof Reflect.get(value, "aborted") === "boolean" &&
   typeof Reflect.get(value, "addEventListener") === "function";
 
-/** Path parameters that are missing, or that would name another resource: the wrong customer. */
-export function pathIssues({ path }: Operation, params: unknown): readonly Issue[] {
-  if (!path.includes("{")) return NONE;
-  return [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = ""]) => {
-    const value = field(params, "path", name);
-    const at = `/path/${name}`;
-    if (value === undefined || value === null) return [issue(at, "is missing", "required")];
-    const items: unknown[] = Array.isArray(value) ? value : [value];
-    if (items.some((item) => (typeof item === "number" ? !Number.isFinite(item) : typeof item !== "string")))
-      return [issue(at, "must be a text, a number, or a list of them", "type")];
-    if (/^\.{0,2}$/.test(items.join())) return [issue(at, 'must not be empty, "." or ".."', "pattern")];
-    return isEncodable(items.join()) ? [] : [issue(at, "has half a character", "pattern")];
-  });
-}
-
-/** Header parameters that cannot travel. */
-export function headerParamIssues(params: unknown): readonly Issue[] {
-  if (field(params, "header") === undefined) return NONE;
-  return Object.entries(field(params, "header") ?? {}).flatMap(([name, value]) => {
-    const fault = headerFault(name, typeof value === "object" ? undefined : String(value));
-    return fault ? [issue(`/header/${escaped(name)}`, fault, "pattern")] : [];
-  });
+/** Parameters that could not travel, or would lead elsewhere. */
+export function placeIssues(operation: Operation, params: Params): readonly Issue[] {
+  const { places } = operation;
+  return places ? Object.values(places).flatMap((place) => place.faults?.(operation, params) ?? NONE) : NONE;
 }
 
 /** What the contract says against a body. What is handed through as it is has no shape that could be checked. */
-export function bodyIssues({ bodySchema, bodyIsOptional }: Operation, body: unknown, isRaw: boolean): readonly Issue[] {
+export function bodyIssues(
+  { bodySchema, bodyIsOptional, rules = [] }: Operation,
+  body: unknown,
+  isRaw: boolean,
+): readonly Issue[] {
   if (body === undefined)
     return (bodySchema !== undefined || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
   if (isRaw) return NONE;
   return bodySchema === undefined
     ? [wholeIssue("the operation takes no body", "additionalProperties")]
-    : schemaIssues(bodySchema, body);
+    : schemaIssues(bodySchema, body, rules);
 }
 
-/** A body where HTTP has no place for one: `fetch` would fail before it sends, each time anew. */
-export function methodIssues({ method }: Operation, body: unknown): readonly Issue[] {
-  return body !== undefined && (method === "GET" || method === "HEAD")
-    ? [wholeIssue(`a ${method} takes no body`, "additionalProperties")]
-    : NONE;
+/**
+ * What has no place in a request, whatever the contract's schemas say: a body of a GET, over which `fetch` would fail before it
+ * sends, each time anew, and parameters where the operation has none, which nobody would write.
+ */
+export function surplusIssues({ method, places = {} }: Operation, body: unknown, params: Params): readonly Issue[] {
+  const isBodiless = body !== undefined && (method === "GET" || method === "HEAD");
+  return [
+    ...(isBodiless ? [wholeIssue(`a ${method} takes no body`, "additionalProperties")] : NONE),
+    ...Object.entries<unknown>(Object(params))
+      .filter(([place, values]) => values !== undefined && !Object.hasOwn(places, place))
+      .map(([place]) => issue(`/${escaped(place)}`, "is not in the contract", "additionalProperties")),
+  ];
 }
 
 /** What the contract says against parameters. */
-export function paramsIssues({ paramsSchema }: Operation, params: unknown): readonly Issue[] {
-  if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {});
+export function paramsIssues({ paramsSchema, rules = [] }: Operation, params: unknown): readonly Issue[] {
+  if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {}, rules);
   const isNone = params === undefined || Object.keys(Object(params)).length === 0;
   return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
-}
-
-function isEncodable(text: string): boolean {
-  try {
-    encodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,8 +1,7 @@
-import { ByteStream, ruled, type StreamRules } from "./byte-stream.js";
-import { Ended, within } from "./deadline.js";
 import type { Verdict } from "./dialect.js";
-import { ApiError, type ConnectionErrorReason } from "./errors.js";
+import { ApiError } from "./errors.js";
 import { contextOf, failure, recordOf } from "./failure.js";
+import { answerCodec } from "./media.js";
 import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
 import { retryAfterSeconds, worse } from "./retry.js";
@@ -40,7 +39,7 @@ export function judge(attempt: Attempt, received: Received, { text, isExact, bod
       "unknown",
       { response: record },
     );
-  if (stream) return { data: byteStream(attempt, head, stream), response: record };
+  if (stream) return { data: open(attempt, head, stream), response: record };
 
   const verdict = dialect.read(body?.value, status, operation);
   if (status >= 400 || (body && verdict.meaning === "no")) throw refusal(attempt, head, verdict, body, text);
@@ -67,26 +66,17 @@ export function judge(attempt: Attempt, received: Received, { text, isExact, bod
   return { data: body.value, response: record };
 }
 
-/** A body that the caller reads while it comes; what goes wrong meanwhile is told as an error of this call. */
-function byteStream(attempt: Attempt, head: Head, stream: ReadableStream<Uint8Array>): ByteStream {
-  const { settings, signal, onProgress } = attempt;
+/** A body that the caller reads while it comes. */
+function open(attempt: Attempt, head: Head, stream: ReadableStream<Uint8Array>): unknown {
+  const codec = answerCodec(attempt.dialect, attempt.operation, head.status, head.header("content-type"));
   const response = recordOf(attempt, head);
-  const fail = (reason: ConnectionErrorReason, words: string, cause?: unknown) =>
-    failure(attempt, reason, `${head.status}, but ${words}`, "unknown", { response, cause });
-  const length = Number(head.header("content-length") ?? Number.NaN);
-  const total = Number.isSafeInteger(length) && length >= 0 ? length : undefined;
-  const rules: StreamRules = {
-    limit: settings.maxResponseBytes,
-    read: (once) =>
-      within(settings.timeout, signal, once).catch((error: unknown) => {
-        if (!(error instanceof Ended)) throw fail("network", "the connection broke within the body", error);
-        if (error.reason === "aborted") throw fail("aborted", "reading was aborted by the caller's signal");
-        throw fail("timeout", `nothing of the body came for ${settings.timeout} ms`);
-      }),
-    tooLarge: () => fail("too-large", `with a body over ${settings.maxResponseBytes} bytes`),
-    onBytes: (count) => onProgress?.("download", count, total),
-  };
-  return new ByteStream(ruled(stream, rules), head.header("content-type"), total);
+  return codec.open?.({
+    ...attempt,
+    stream,
+    header: (name) => head.header(name),
+    fail: (reason, words, cause) =>
+      failure(attempt, reason, `${head.status}, but ${words}`, "unknown", { response, cause }),
+  });
 }
 
 const unreadable = (text: string, reason = "") =>

@@ -5,6 +5,10 @@ export interface Lent {
   end(): void;
 }
 
+/** Whether a body can be sent but once. */
+export const isStream = (body: unknown): body is ReadableStream<Uint8Array> =>
+  typeof body === "object" && body !== null && typeof Reflect.get(body, "getReader") === "function";
+
 /**
  * Lends a stream for one sending. `onBytes` is told how much of it was taken.
  * @throws TypeError when somebody reads it already.

@@ -1,4 +1,6 @@
-import type { ApiError, InvalidRequestError } from "./errors.js";
+import type { check } from "./check.js";
+import type { Dialect } from "./dialect.js";
+import { type ApiError, InvalidRequestError } from "./errors.js";
 import type { Call, UntypedInit } from "./method.js";
 import type { Operation, Operations } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -23,22 +25,57 @@ export interface MethodInfo {
 /** By it a method is found to be one of ours, whichever copy of this package made it. */
 const INFO = Symbol.for("contract-clients.method");
 
+/** What a client is made of. */
+interface Making {
+  readonly dialect: Dialect;
+  readonly settings: Settings;
+  readonly call: Call;
+  readonly operations: Operations;
+  /** The client's own, so that who looks at a method loads no other. */
+  readonly check: typeof check;
+}
+
 /** Lets each method of a client tell what it is about, when it is asked. */
-export function informMethods(
-  client: object,
-  operations: Operations,
-  tell: (operation: Operation) => MethodInfo,
-): void {
-  for (const [name, operation] of Object.entries<Operation>(operations))
-    Object.defineProperty(Reflect.get(client, name), INFO, { get: () => tell(operation), configurable: true });
+export function informMethods(client: object, making: Making): void {
+  for (const [name, operation] of Object.entries<Operation>(making.operations))
+    Object.defineProperty(Reflect.get(client, name), INFO, {
+      get: () => ({ ...making, operation }),
+      configurable: true,
+    });
 }
 
 /** @throws TypeError when it is not a method of one of this package's clients. */
 export function methodInfo(method: unknown, taker: string): MethodInfo {
-  const info: unknown = typeof method === "function" ? Reflect.get(method, INFO) : undefined;
-  if (info === undefined)
+  const noted: unknown = typeof method === "function" ? Reflect.get(method, INFO) : undefined;
+  if (noted === undefined)
     throw new TypeError(
       `${taker}: the first argument is no method of a client of this package: pass client.createCustomer`,
     );
-  return info as MethodInfo;
+  return infoOf(noted as Making & { readonly operation: Operation });
 }
+
+const infoOf = ({
+  dialect,
+  settings,
+  call,
+  operations,
+  check,
+  operation,
+}: Making & { readonly operation: Operation }): MethodInfo => ({
+  provider: dialect.provider,
+  version: dialect.version,
+  operation,
+  settings,
+  call,
+  operationNamed: (id) => (Object.hasOwn(operations, id) ? operations[id] : undefined),
+  refusesCredential: (error) => [401, 403].includes(error.status) || dialect.refusesCredential?.(error) === true,
+  check(init) {
+    try {
+      check(dialect, settings, operation, init);
+    } catch (error) {
+      if (error instanceof InvalidRequestError) return error;
+      throw error;
+    }
+    return undefined;
+  },
+});

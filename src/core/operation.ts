@@ -1,3 +1,4 @@
+import type { Rule } from "./schema/check.js";
 import type { Schema } from "./schema/schema.js";
 import type { XmlRoots } from "./xml/shape.js";
 
@@ -26,6 +27,28 @@ export interface QueryStyle {
   /** Reserved characters go out as they are, but for `&` and `#`, which would end the value. */
   readonly allowReserved?: true;
 }
+
+/** Parameters by their place. */
+export interface Params {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
+}
+
+/** How the parameters of one place travel. */
+export interface Place<Written> {
+  /** What of them cannot travel, or would lead elsewhere: refused even without validation. */
+  faults?(operation: Operation, params: Params): readonly Issue[];
+  /** @throws any error when they cannot be written. */
+  write(operation: Operation, values: Readonly<Record<string, unknown>>): Written;
+}
+
+/** The places in which an operation has parameters. */
+export type Places = {
+  readonly path?: Place<string>;
+  readonly query?: Place<string>;
+  readonly header?: Place<Readonly<Record<string, string>>>;
+};
 
 /** Where an operation's pages are, as the contract's `x-paging` says. Places are JSON pointers. */
 export interface Paging {
@@ -102,6 +125,8 @@ export interface Operation<Id extends string = string, Provider extends string =
   readonly answers?: Readonly<Record<string, readonly string[]>>;
   /** Set where the body may be left out. */
   readonly bodyIsOptional?: true;
+  /** How its parameters travel. */
+  readonly places?: Places;
   /** How query parameters are written that are not `form`, exploded and percent-encoded. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** How it is read page by page. */
@@ -116,6 +141,8 @@ export interface Operation<Id extends string = string, Provider extends string =
   readonly bodySchema?: Schema;
   /** What `params` must be. Absent where the operation takes none. */
   readonly paramsSchema?: Schema;
+  /** What checks these two: the rules for their keywords. */
+  readonly rules?: readonly Rule[];
   /** Its bodies that are XML. */
   readonly xml?: XmlRoots;
 }

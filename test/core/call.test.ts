@@ -90,6 +90,19 @@ describe("a call", () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it("refuses parameters that nobody would write, also without validation", async () => {
+    const { client, server } = await revcent(YES, { validate: false });
+    const { error } = await client.getCustomer({
+      params: { path: { customer_id: "1" }, query: { page: 1 }, header: undefined },
+    } as never);
+    expect(error).toMatchObject({
+      outcome: "not-sent",
+      issues: [{ path: "/query", message: "is not in the contract", keyword: "additionalProperties" }],
+    });
+    expect((await client.getCustomer({ params: null } as never)).error?.outcome).toBe("not-sent");
+    expect(server.requests).toHaveLength(0);
+  });
+
   it("hands fetch a URL and a plain init, never a Request", async () => {
     const seen: unknown[] = [];
     const { client } = await revcent(YES, {

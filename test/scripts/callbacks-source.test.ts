@@ -29,7 +29,8 @@ describe("the source of callbacks", () => {
     const source = callbacksSource(hook({ "application/json; charset=utf-8": { schema } }));
     expect(source).toContain(
       '"application/json": { schema: { "type": "object", "required": ["day"], "properties": ' +
-        '{ "day": { "type": "string" }, "pattern": { "type": "string" }, "kind": { "anyOf": [{ "type": "integer" }, { "type": "null" }] } } } }',
+        '{ "day": { "type": "string" }, "pattern": { "type": "string" }, "kind": { "anyOf": [{ "type": "integer" }, { "type": "null" }] } } }, ' +
+        "rules: [rules.type, rules.anyOf, rules.required, rules.properties] }",
     );
     expect(source).toContain('told": NonNullable<operations["receiveTold"]["requestBody"]>["content"]');
   });

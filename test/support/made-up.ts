@@ -9,6 +9,7 @@ import { textCodec } from "../../src/core/codecs/text.js";
 import type { UntypedInit } from "../../src/core/method.js";
 import type { Operation } from "../../src/core/operation.js";
 import { type ClientOptions, readOptions } from "../../src/core/options.js";
+import * as places from "../../src/core/params.js";
 import type { ClientError, Result } from "../../src/index.js";
 
 type Method = (init?: UntypedInit) => Promise<Result<unknown, ClientError>>;
@@ -17,7 +18,7 @@ type Method = (init?: UntypedInit) => Promise<Result<unknown, ClientError>>;
 export function madeUp(operation: Partial<Operation>, options: ClientOptions & { readonly baseUrl: string }): Method {
   const settings = readOptions(options, { factory: "createMadeUpClient", required: {}, travelsIn: "header" });
   const whole: Operation<"send"> = {
-    ...{ provider: "made-up", method: "POST", path: "/things", idempotent: false },
+    ...{ provider: "made-up", method: "POST", path: "/things", idempotent: false, places },
     ...operation,
     id: "send",
   };

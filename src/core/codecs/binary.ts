@@ -1,4 +1,6 @@
+import { byteStream } from "../byte-stream.js";
 import { type Codec, type Payload, type PlainBytes, UnencodableError } from "../codec.js";
+import { isStream, lend } from "../lend.js";
 
 /**
  * What a binary body may be. A `ReadableStream` can be sent once, so that its call is never repeated; a stream of Node becomes one
@@ -17,16 +19,15 @@ export const binaryCodec: Codec = {
     const payload = body instanceof ArrayBuffer ? new Uint8Array(body) : body;
     if (!isBytes(payload) && !isStream(payload))
       throw unencodable("must be bytes: a Uint8Array, an ArrayBuffer, a Blob or a ReadableStream");
-    if (isStream(payload) && payload.locked) throw unencodable("is a stream that somebody reads already");
-    return { payload };
+    if (!isStream(payload)) return { payload };
+    if (payload.locked) throw unencodable("is a stream that somebody reads already");
+    return { payload, lend: (onBytes) => lend(payload, onBytes) };
   },
+
+  open: byteStream,
 };
 
 const unencodable = (message: string) => new UnencodableError([{ path: "", message, keyword: "encoding" }]);
 
 // A view of another realm is no instance of this one's class.
 const isBytes = (body: unknown): body is Payload => Object.prototype.toString.call(body) === "[object Uint8Array]";
-
-/** Whether a body can be sent but once. */
-export const isStream = (body: unknown): body is ReadableStream<Uint8Array> =>
-  typeof body === "object" && body !== null && typeof Reflect.get(body, "getReader") === "function";

@@ -18,11 +18,28 @@ export type Check<Value = unknown> = (value: Value, parent: unknown) => Errors |
 
 export type Compile = (schema: Schema) => Check;
 
-/** Makes the check of a keyword, or of several that only make sense together. */
-export type Rule<Value> = (schema: Keywords, compile: Compile) => Check<Value>;
+/** The kinds of values that rules are for. */
+export interface Kinds {
+  readonly any: unknown;
+  readonly text: string;
+  /** Finite. */
+  readonly number: number;
+  readonly list: readonly unknown[];
+  readonly object: Readonly<Record<string, unknown>>;
+}
 
-/** What limits one type of value, by keyword. Keywords that are checked together have the same rule. */
-export type Rules<Value> = { readonly [Keyword in keyof Keywords]?: Rule<Value> };
+/** What a keyword says of values of a kind. */
+export interface RuleFor<Kind extends keyof Kinds> {
+  readonly kind: Kind;
+  /** Its keyword, or several that only make sense together. */
+  readonly keywords: readonly (keyof Keywords)[];
+  /** Keywords that say nothing without those. */
+  readonly beside?: readonly (keyof Keywords)[];
+  check(schema: Keywords, compile: Compile): Check<Kinds[Kind]>;
+}
+
+/** A schema is checked by the rules that come with it: a program loads those that its operations need. */
+export type Rule = { readonly [Kind in keyof Kinds]: RuleFor<Kind> }[keyof Kinds];
 
 const NOTHING = {};
 

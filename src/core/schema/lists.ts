@@ -1,33 +1,53 @@
-import { add, count, fault, must, type Rule, type Rules, under, type ValidationError } from "./check.js";
+// What limits a list.
+import { add, count, fault, must, type RuleFor, under, type ValidationError } from "./check.js";
 import { haveTwin } from "./equal.js";
 
-type List = readonly unknown[];
+type ListRule = RuleFor<"list">;
 
-const items: Rule<List> = ({ prefixItems, items: rest = true }, compile) => {
-  const first = (prefixItems ?? []).map(compile);
-  const other = compile(rest);
-  const surplus = [fault("items", `must have at most ${count(first.length, "item")}`)];
-  const isTuple = prefixItems !== undefined && rest === false;
-  return (list) => {
-    let found: ValidationError[] | undefined;
-    const end = isTuple ? Math.min(list.length, first.length) : list.length;
-    for (let index = 0; index < end; index++)
-      found = add(found, under(index, (first[index] ?? other)(list[index], list)));
-    return end < list.length ? add(found, surplus) : found;
-  };
+export const minItems: ListRule = {
+  kind: "list",
+  keywords: ["minItems"],
+  check: ({ minItems: least = 0 }) =>
+    must(fault("minItems", `must have at least ${count(least, "item")}`), (list) => list.length >= least),
 };
 
-/** What limits a list. */
-export const listRules: Rules<List> = {
-  minItems: ({ minItems: least = 0 }) =>
-    must(fault("minItems", `must have at least ${count(least, "item")}`), (list) => list.length >= least),
-  maxItems: ({ maxItems: most = 0 }) =>
+export const maxItems: ListRule = {
+  kind: "list",
+  keywords: ["maxItems"],
+  check: ({ maxItems: most = 0 }) =>
     must(fault("maxItems", `must have at most ${count(most, "item")}`), (list) => list.length <= most),
-  uniqueItems: ({ uniqueItems }) =>
+};
+
+export const uniqueItems: ListRule = {
+  kind: "list",
+  keywords: ["uniqueItems"],
+  check: ({ uniqueItems }) =>
     must(fault("uniqueItems", "must not have the same item twice"), (list) => !uniqueItems || !haveTwin(list)),
-  prefixItems: items,
-  items,
-  contains: ({ contains = true, minContains: least = 1, maxContains: most = Infinity }, compile) => {
+};
+
+export const items: ListRule = {
+  kind: "list",
+  keywords: ["items", "prefixItems"],
+  check: ({ prefixItems, items: rest = true }, compile) => {
+    const first = (prefixItems ?? []).map(compile);
+    const other = compile(rest);
+    const surplus = [fault("items", `must have at most ${count(first.length, "item")}`)];
+    const isTuple = prefixItems !== undefined && rest === false;
+    return (list) => {
+      let found: ValidationError[] | undefined;
+      const end = isTuple ? Math.min(list.length, first.length) : list.length;
+      for (let index = 0; index < end; index++)
+        found = add(found, under(index, (first[index] ?? other)(list[index], list)));
+      return end < list.length ? add(found, surplus) : found;
+    };
+  },
+};
+
+export const contains: ListRule = {
+  kind: "list",
+  keywords: ["contains"],
+  beside: ["minContains", "maxContains"],
+  check: ({ contains = true, minContains: least = 1, maxContains: most = Infinity }, compile) => {
     const check = compile(contains);
     const limit = most === Infinity ? "" : ` and at most ${most}`;
     const broken = [fault("contains", `must have at least ${least}${limit} of the items that it should contain`)];

@@ -1,14 +1,38 @@
-import { fault, must, type Rules } from "./check.js";
+// What limits a finite number.
+import { fault, must, type RuleFor } from "./check.js";
 
-/** What limits a finite number. */
-export const numberRules: Rules<number> = {
-  minimum: ({ minimum = 0 }) => must(fault("minimum", `must be at least ${minimum}`), (value) => value >= minimum),
-  maximum: ({ maximum = 0 }) => must(fault("maximum", `must be at most ${maximum}`), (value) => value <= maximum),
-  exclusiveMinimum: ({ exclusiveMinimum: limit = 0 }) =>
+type NumberRule = RuleFor<"number">;
+
+export const minimum: NumberRule = {
+  kind: "number",
+  keywords: ["minimum"],
+  check: ({ minimum = 0 }) => must(fault("minimum", `must be at least ${minimum}`), (value) => value >= minimum),
+};
+
+export const maximum: NumberRule = {
+  kind: "number",
+  keywords: ["maximum"],
+  check: ({ maximum = 0 }) => must(fault("maximum", `must be at most ${maximum}`), (value) => value <= maximum),
+};
+
+export const exclusiveMinimum: NumberRule = {
+  kind: "number",
+  keywords: ["exclusiveMinimum"],
+  check: ({ exclusiveMinimum: limit = 0 }) =>
     must(fault("exclusiveMinimum", `must be more than ${limit}`), (value) => value > limit),
-  exclusiveMaximum: ({ exclusiveMaximum: limit = 0 }) =>
+};
+
+export const exclusiveMaximum: NumberRule = {
+  kind: "number",
+  keywords: ["exclusiveMaximum"],
+  check: ({ exclusiveMaximum: limit = 0 }) =>
     must(fault("exclusiveMaximum", `must be less than ${limit}`), (value) => value < limit),
-  multipleOf: ({ multipleOf = 1 }) => {
+};
+
+export const multipleOf: NumberRule = {
+  kind: "number",
+  keywords: ["multipleOf"],
+  check: ({ multipleOf = 1 }) => {
     // In whole numbers: of doubles, 19.99 / 0.01 is 1998.9999999999998.
     const scale = 10 ** decimalsOf(multipleOf);
     const step = Math.round(multipleOf * scale);

@@ -1,3 +1,4 @@
+// What limits an object.
 import {
   add,
   type Check,
@@ -5,14 +6,15 @@ import {
   type Errors,
   every,
   fault,
+  type Kinds,
   must,
-  type Rule,
-  type Rules,
+  type RuleFor,
   under,
   type ValidationError,
 } from "./check.js";
 
-type Members = Readonly<Record<string, unknown>>;
+type Members = Kinds["object"];
+type ObjectRule = RuleFor<"object">;
 
 /** What is only inherited is not there, and what is undefined does not travel. */
 const has = (object: Members, name: string) => object[name] !== undefined && Object.hasOwn(object, name);
@@ -32,64 +34,105 @@ function mustHave(names: readonly string[], keyword: string, message: string): C
   };
 }
 
-const properties: Rule<Members> = (schema, compile) => {
-  const { properties = {}, patternProperties = {}, additionalProperties = true } = schema;
-  const named = new Map(Object.entries(properties).map(([name, property]) => [name, compile(property)]));
-  const patterns = Object.entries(patternProperties).map(([pattern, property]) => ({
-    pattern: new RegExp(pattern, "u"),
-    check: compile(property),
-  }));
-  const additional = compile(additionalProperties);
-  const isOpen = additionalProperties === true && patterns.length === 0;
-
-  const checkOther = (key: string, value: unknown, object: Members, isNamed: boolean): Errors | undefined => {
-    const fitting = patterns.filter(({ pattern }) => pattern.test(key));
-    if (isNamed || fitting.length > 0) return under(key, every(fitting.map(({ check }) => check))(value, object));
-    if (additionalProperties !== false) return under(key, additional(value, object));
-    return [fault("additionalProperties", "is not in the contract", { additionalProperty: key })];
-  };
-  // Only what the object has is looked at: of many optional properties, a request has few.
-  return (object) => {
-    let found: ValidationError[] | undefined;
-    for (const key of Object.keys(object)) {
-      const check = named.get(key);
-      if (!check && isOpen) continue;
-      const value = object[key];
-      if (check && value !== undefined) found = add(found, under(key, check(value, object)));
-      if (check && patterns.length === 0) continue;
-      found = add(found, checkOther(key, value, object, check !== undefined));
-    }
-    return found;
-  };
-};
-
 const PROPERTIES = ["property", "properties"] as const;
 
-/** What limits an object. */
-export const objectRules: Rules<Members> = {
-  minProperties: ({ minProperties: least = 0 }) =>
+export const minProperties: ObjectRule = {
+  kind: "object",
+  keywords: ["minProperties"],
+  check: ({ minProperties: least = 0 }) =>
     must(
       fault("minProperties", `must have at least ${count(least, ...PROPERTIES)}`),
       (object) => Object.keys(object).length >= least,
     ),
-  maxProperties: ({ maxProperties: most = 0 }) =>
+};
+
+export const maxProperties: ObjectRule = {
+  kind: "object",
+  keywords: ["maxProperties"],
+  check: ({ maxProperties: most = 0 }) =>
     must(
       fault("maxProperties", `must have at most ${count(most, ...PROPERTIES)}`),
       (object) => Object.keys(object).length <= most,
     ),
-  required: ({ required = [] }) => mustHave(required, "required", "is missing"),
-  dependentRequired: ({ dependentRequired = {} }) =>
+};
+
+export const required: ObjectRule = {
+  kind: "object",
+  keywords: ["required"],
+  check: ({ required = [] }) => mustHave(required, "required", "is missing"),
+};
+
+export const dependentRequired: ObjectRule = {
+  kind: "object",
+  keywords: ["dependentRequired"],
+  check: ({ dependentRequired = {} }) =>
     every(
       Object.entries(dependentRequired).map(([name, others]) =>
         ifHas(name, mustHave(others, "dependentRequired", `is missing, and ${name} needs it`)),
       ),
     ),
-  dependentSchemas: ({ dependentSchemas = {} }, compile) =>
+};
+
+export const dependentSchemas: ObjectRule = {
+  kind: "object",
+  keywords: ["dependentSchemas"],
+  check: ({ dependentSchemas = {} }, compile) =>
     every(Object.entries(dependentSchemas).map(([name, schema]) => ifHas(name, compile(schema)))),
-  properties,
-  patternProperties: properties,
-  additionalProperties: properties,
-  propertyNames: ({ propertyNames = true }, compile) => {
+};
+
+/** Patterns by which names are told, each with its expression. */
+const patternsOf = <Value>(patterns: Readonly<Record<string, Value>>) =>
+  Object.entries(patterns).map(([pattern, value]) => [new RegExp(pattern, "u"), value] as const);
+
+export const properties: ObjectRule = {
+  kind: "object",
+  keywords: ["properties", "additionalProperties"],
+  check: ({ properties = {}, patternProperties = {}, additionalProperties = true }, compile) => {
+    const named = new Map(Object.entries(properties).map(([name, property]) => [name, compile(property)]));
+    const patterns = patternsOf(patternProperties);
+    const additional = compile(additionalProperties);
+
+    const checkOther = (key: string, object: Members): Errors | undefined => {
+      if (patterns.some(([pattern]) => pattern.test(key))) return undefined;
+      if (additionalProperties !== false) return under(key, additional(object[key], object));
+      return [fault("additionalProperties", "is not in the contract", { additionalProperty: key })];
+    };
+    // Only what the object has is looked at: of many optional properties, a request has few.
+    return (object) => {
+      let found: ValidationError[] | undefined;
+      for (const key of Object.keys(object)) {
+        const check = named.get(key);
+        if (!check) {
+          if (additionalProperties !== true) found = add(found, checkOther(key, object));
+          continue;
+        }
+        const value = object[key];
+        if (value !== undefined) found = add(found, under(key, check(value, object)));
+      }
+      return found;
+    };
+  },
+};
+
+export const patternProperties: ObjectRule = {
+  kind: "object",
+  keywords: ["patternProperties"],
+  check: ({ patternProperties = {} }, compile) => {
+    const patterns = patternsOf(patternProperties).map(([pattern, schema]) => [pattern, compile(schema)] as const);
+    return (object) => {
+      let found: ValidationError[] | undefined;
+      for (const [key, value] of Object.entries(object))
+        for (const [pattern, check] of patterns)
+          if (pattern.test(key)) found = add(found, under(key, check(value, object)));
+      return found;
+    };
+  },
+};
+
+export const propertyNames: ObjectRule = {
+  kind: "object",
+  keywords: ["propertyNames"],
+  check: ({ propertyNames = true }, compile) => {
     const check = compile(propertyNames);
     return (object) => {
       let found: ValidationError[] | undefined;

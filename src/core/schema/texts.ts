@@ -1,29 +1,53 @@
+// What limits a text.
 import { field } from "../field.js";
-import { count, fault, must, type Rules } from "./check.js";
+import { count, fault, must, type RuleFor } from "./check.js";
 
-/** What limits a text. */
-export const textRules: Rules<string> = {
-  // A character is one unit or two: mostly there is nothing to count.
-  minLength: ({ minLength: least = 0 }) =>
+type TextRule = RuleFor<"text">;
+
+// A character is one unit or two: mostly there is nothing to count.
+export const minLength: TextRule = {
+  kind: "text",
+  keywords: ["minLength"],
+  check: ({ minLength: least = 0 }) =>
     must(
       fault("minLength", `must have at least ${count(least, "character")}`),
       (text) => text.length >= 2 * least || lengthOf(text) >= least,
     ),
-  maxLength: ({ maxLength: most = 0 }) =>
+};
+
+export const maxLength: TextRule = {
+  kind: "text",
+  keywords: ["maxLength"],
+  check: ({ maxLength: most = 0 }) =>
     must(
       fault("maxLength", `must have at most ${count(most, "character")}`),
       (text) => text.length <= most || lengthOf(text) <= most,
     ),
-  pattern: ({ pattern = "" }) => {
+};
+
+export const pattern: TextRule = {
+  kind: "text",
+  keywords: ["pattern"],
+  check: ({ pattern = "" }) => {
     const expression = new RegExp(pattern, "u");
     return must(fault("pattern", `must match the pattern ${pattern}`), (text) => expression.test(text));
   },
-  format: ({ format }) =>
+};
+
+export const format: TextRule = {
+  kind: "text",
+  keywords: ["format"],
+  check: ({ format }) =>
     must(
       fault("format", `must have the format "${format?.name}"`),
       (text) => format === undefined || format.test(text),
     ),
-  "x-differs-from": ({ "x-differs-from": name = "" }) => {
+};
+
+export const differsFrom: TextRule = {
+  kind: "text",
+  keywords: ["x-differs-from"],
+  check: ({ "x-differs-from": name = "" }) => {
     const errors = [fault("x-differs-from", `must differ from ${name}`)];
     return (text, parent) => (field(parent, name) === text ? errors : undefined);
   },

@@ -1,15 +1,14 @@
-import { type Check, type Errors, every, fault, type Rules } from "./check.js";
-import { listRules } from "./lists.js";
-import { numberRules } from "./numbers.js";
-import { objectRules } from "./objects.js";
+import { type Check, type Errors, every, fault, type Kinds, type Rule } from "./check.js";
 import type { Keywords, Schema } from "./schema.js";
-import { textRules } from "./texts.js";
-import { valueRules } from "./values.js";
 
 const NONE: Errors = [];
 
-/** Everything that a schema says against a value; nothing if it is valid. A schema is compiled when a value first asks for it. */
-export const validate = (schema: Schema, value: unknown): Errors => compile(schema)(value, undefined) ?? NONE;
+/**
+ * Everything that a schema says against a value; nothing if it is valid. A schema is compiled when a value first asks for it.
+ * @param rules those for all keywords of the schema, in the order in which they are asked.
+ */
+export const validate = (schema: Schema, value: unknown, rules: readonly Rule[]): Errors =>
+  compile(schema, rules)(value, undefined) ?? NONE;
 
 /** Schemas that several others hold are compiled once. */
 const compiled = new WeakMap<Keywords, Check>();
@@ -17,23 +16,36 @@ const compiled = new WeakMap<Keywords, Check>();
 const NEVER = [/* @__PURE__ */ fault("false schema", "is not in the contract")];
 
 /** Makes the check of a schema out of closures: no code is made at run time. */
-function compile(schema: Schema): Check {
+function compile(schema: Schema, rules: readonly Rule[]): Check {
   if (typeof schema === "boolean") return () => (schema ? undefined : NEVER);
   const known = compiled.get(schema);
   if (known) return known;
-  const check = compileKeywords(schema);
+  const check = compileKeywords(schema, rules);
   compiled.set(schema, check);
   return check;
 }
 
 const pass = () => undefined;
 
-function compileKeywords(schema: Keywords): Check {
-  const any = join(valueRules, schema);
-  const text = join(textRules, schema);
-  const number = join(numberRules, schema);
-  const list = join(listRules, schema);
-  const object = join(objectRules, schema);
+function compileKeywords(schema: Keywords, rules: readonly Rule[]): Check {
+  const open = Object.keys(schema).find(
+    (keyword) =>
+      !rules.some(({ keywords, beside = [] }) => [...keywords, ...beside].includes(keyword as keyof Keywords)),
+  );
+  if (open) throw new TypeError(`"${open}" has no rule here`);
+  const asked = rules.filter(({ keywords }) => keywords.some((keyword) => Object.hasOwn(schema, keyword)));
+  const below = (part: Schema) => compile(part, rules);
+  /** What is said of a kind of value; undefined if nothing. */
+  const join = <Kind extends keyof Kinds>(kind: Kind): Check<Kinds[Kind]> | undefined => {
+    const own = asked.filter((rule) => rule.kind === kind);
+    // What rules of a kind check is of that kind.
+    return own.length > 0 ? every(own.map((rule) => rule.check(schema, below) as Check<Kinds[Kind]>)) : undefined;
+  };
+  const any = join("any");
+  const text = join("text");
+  const number = join("number");
+  const list = join("list");
+  const object = join("object");
   if (!text && !number && !list && !object) return any ?? pass;
   const typed = (value: unknown, parent: unknown): Errors | undefined => {
     if (typeof value === "string") return text?.(value, parent);
@@ -44,21 +56,5 @@ function compileKeywords(schema: Keywords): Check {
   return any ? every([any, typed]) : typed;
 }
 
-/** What the rules say of a schema, each rule asked once; undefined if nothing. */
-function join<Value>(rules: Rules<Value>, schema: Keywords): Check<Value> | undefined {
-  const asked = Object.entries(rules).filter(([keyword]) => Object.hasOwn(schema, keyword));
-  const checks = [...new Set(asked.map(([, rule]) => rule))].map((rule) => rule(schema, compile));
-  return checks.length > 0 ? every(checks) : undefined;
-}
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
-
-/** Read by the rule of the keyword that they need: `if`, `contains`. */
-const COMPANIONS: readonly (keyof Keywords)[] = ["then", "else", "minContains", "maxContains"];
-
-/** Every keyword that is checked. For those who write schemas. */
-export const keywords = (): string[] => [
-  ...[valueRules, textRules, numberRules, listRules, objectRules].flatMap(Object.keys),
-  ...COMPANIONS,
-];

@@ -1,6 +1,9 @@
-import { add, type Check, every, fault, must, type Rules, type ValidationError } from "./check.js";
+// What limits a value of any type.
+import { add, type Check, every, fault, must, type RuleFor, type ValidationError } from "./check.js";
 import { isEqual } from "./equal.js";
 import type { Type } from "./schema.js";
+
+type ValueRule = RuleFor<"any">;
 
 const TYPES: Readonly<Record<Type, readonly [name: string, isIt: (value: unknown) => boolean]>> = {
   string: ["a string", (value) => typeof value === "string"],
@@ -19,9 +22,10 @@ const named = (values: readonly unknown[]) =>
     .map((value) => JSON.stringify(value))
     .join(", ")}${values.length > 20 ? ", …" : ""}`;
 
-/** What limits a value of any type. */
-export const valueRules: Rules<unknown> = {
-  type: ({ type = [] }) => {
+export const type: ValueRule = {
+  kind: "any",
+  keywords: ["type"],
+  check: ({ type = [] }) => {
     const types = [type].flat().map((name) => TYPES[name]);
     const [first, second] = types;
     return must(
@@ -29,10 +33,25 @@ export const valueRules: Rules<unknown> = {
       first && !second ? first[1] : (value) => types.some(([, isIt]) => isIt(value)),
     );
   },
-  enum: ({ enum: values = [] }) =>
+};
+
+export const enumeration: ValueRule = {
+  kind: "any",
+  keywords: ["enum"],
+  check: ({ enum: values = [] }) =>
     must(fault("enum", `must be one of ${named(values)}`), (value) => values.some((one) => isEqual(one, value))),
-  const: (schema) => must(fault("const", `must be ${named([schema.const])}`), (value) => isEqual(schema.const, value)),
-  $ref: ({ $ref = () => true }, compile) => {
+};
+
+export const constant: ValueRule = {
+  kind: "any",
+  keywords: ["const"],
+  check: (schema) => must(fault("const", `must be ${named([schema.const])}`), (value) => isEqual(schema.const, value)),
+};
+
+export const reference: ValueRule = {
+  kind: "any",
+  keywords: ["$ref"],
+  check: ({ $ref = () => true }, compile) => {
     // It may hold itself: it is compiled when a value asks for it, and is there.
     let check: Check | undefined;
     return (value, parent) => {
@@ -40,8 +59,18 @@ export const valueRules: Rules<unknown> = {
       return check(value, parent);
     };
   },
-  allOf: ({ allOf = [] }, compile) => every(allOf.map(compile)),
-  anyOf: ({ anyOf = [] }, compile) => {
+};
+
+export const allOf: ValueRule = {
+  kind: "any",
+  keywords: ["allOf"],
+  check: ({ allOf = [] }, compile) => every(allOf.map(compile)),
+};
+
+export const anyOf: ValueRule = {
+  kind: "any",
+  keywords: ["anyOf"],
+  check: ({ anyOf = [] }, compile) => {
     const checks = anyOf.map(compile);
     const broken = [fault("anyOf", "must fit one of the alternatives")];
     return (value, parent) => {
@@ -54,7 +83,12 @@ export const valueRules: Rules<unknown> = {
       return add(found, broken);
     };
   },
-  oneOf: ({ oneOf = [] }, compile) => {
+};
+
+export const oneOf: ValueRule = {
+  kind: "any",
+  keywords: ["oneOf"],
+  check: ({ oneOf = [] }, compile) => {
     const checks = oneOf.map(compile);
     const broken = [fault("oneOf", "must fit exactly one of the alternatives")];
     return (value, parent) => {
@@ -68,12 +102,23 @@ export const valueRules: Rules<unknown> = {
       return fitting === 1 ? undefined : add(found, broken);
     };
   },
-  not: ({ not = true }, compile) => {
+};
+
+export const not: ValueRule = {
+  kind: "any",
+  keywords: ["not"],
+  check: ({ not = true }, compile) => {
     const check = compile(not);
     const broken = [fault("not", "must not be what the contract excludes")];
     return (value, parent) => (check(value, parent) ? undefined : broken);
   },
-  if: ({ if: condition = true, then: yes = true, else: no = true }, compile) => {
+};
+
+export const condition: ValueRule = {
+  kind: "any",
+  keywords: ["if"],
+  beside: ["then", "else"],
+  check: ({ if: condition = true, then: yes = true, else: no = true }, compile) => {
     const test = compile(condition);
     const branches = [
       { check: compile(yes), broken: [fault("if", 'must fit "then"')] },

@@ -2,6 +2,7 @@ import { collector } from "../bytes.js";
 import type { Payload } from "../codec.js";
 import type { OnEnd } from "../deadline.js";
 import type { Head, Progress, Received, Transport, WireRequest } from "../transport.js";
+import { USER_AGENT } from "./user-agent.js";
 
 /** What a dispatcher tells of a request: the calls that every version of undici makes. */
 interface Handler {
@@ -27,9 +28,6 @@ export interface Dispatcher {
     handler: Handler,
   ): unknown;
 }
-
-/** Who the clients say they are, where a caller says nothing else. */
-export const USER_AGENT = "contract-clients";
 
 /** Sends by a dispatcher of undici. `url` is the request's, parsed. */
 export const overDispatcher =

@@ -77,7 +77,8 @@ async function push(notice: Pushed, { secret, maxAge = secret === undefined ? un
 function readPayload(text: string, fail: (reason: "unreadable", words: string) => CallbackError): object {
   try {
     const data = decodeAny(parseDocument(text));
-    const [fault] = validate(webhooks.push["application/json"]?.schema ?? true, { ...NOTICE, data });
+    const { schema = true, rules = [] } = webhooks.push["application/json"] ?? {};
+    const [fault] = validate(schema, { ...NOTICE, data }, rules);
     if (typeof data !== "object" || fault) throw new UnreadableError("not a payload");
     return data as object;
   } catch (error) {

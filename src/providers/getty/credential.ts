@@ -7,6 +7,7 @@ import { field, textField } from "../../core/field.js";
 import type { Call } from "../../core/method.js";
 import { unwrap } from "../../core/result.js";
 import type { Secrets } from "../../core/secrets.js";
+import { withoutSession } from "../../core/without-session.js";
 import { type Grant, Session, type TokenSource } from "./session.js";
 import type { SharedSession } from "./session-store.js";
 import type { Tokens } from "./tokens.js";
@@ -54,6 +55,8 @@ export function sessionCredential(
   const carried = new WeakMap<RequestRecord, { readonly token: string; readonly isFound: boolean }>();
 
   return {
+    withoutSession,
+
     apply(request, operation, tell) {
       const kind = operation.extensions?.["x-session-token"];
       if (kind !== "standard" && kind !== "secure") return request;

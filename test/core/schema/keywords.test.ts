@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { KEYWORDS } from "../../../scripts/generate/schema-writer.js";
 import type { Schema } from "../../../src/core/schema/schema.js";
-import { keywords, validate } from "../../../src/core/schema/validate.js";
 import { referenceAjv, said } from "../../support/reference.js";
+import { validate } from "../../support/validate.js";
 import { lists } from "./cases/lists.js";
 import { numbers } from "./cases/numbers.js";
 import { objects } from "./cases/objects.js";
@@ -27,7 +28,7 @@ function asJsonSchema(root: Schema): object | boolean {
 }
 
 it("has cases for every keyword that is checked", () => {
-  expect([...new Set(CASES.map(({ keyword }) => keyword))].sort()).toEqual(keywords().sort());
+  expect([...new Set(CASES.map(({ keyword }) => keyword))].sort()).toEqual([...KEYWORDS].sort());
 });
 
 it.each(CASES)("checks $keyword as in $schema as Ajv does", ({ schema, valid, invalid }) => {

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import * as formats from "../../../src/core/schema/formats.js";
 import type { Schema } from "../../../src/core/schema/schema.js";
-import { validate } from "../../../src/core/schema/validate.js";
 import { referenceAjv, said } from "../../support/reference.js";
+import { validate } from "../../support/validate.js";
 
 type Json = Record<string, unknown>;
 

@@ -2,13 +2,16 @@
 import { resolve } from "node:path";
 import { build, transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { schemasSource } from "../../../scripts/generate/schemas.js";
+import { requestParts, schemasSource } from "../../../scripts/generate/schemas.js";
+import { targetOf, UNCHECKED_FORMATS } from "../../../scripts/lib/contract.js";
+import { partsIn } from "../../../scripts/lib/parts-by-use.js";
 import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
 import * as formats from "../../../src/core/schema/formats.js";
+import { RULES } from "../../../src/core/schema/rules.js";
 import type { Schema } from "../../../src/core/schema/schema.js";
-import { validate } from "../../../src/core/schema/validate.js";
 import { contracts } from "../../support/contracts.js";
 import { said } from "../../support/reference.js";
+import { validate } from "../../support/validate.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -158,21 +161,57 @@ it.each<[what: string, schema: Json, message: string]>([
   expect(() => sourceOf(schema, schemas)).toThrow(`send: ${message}`);
 });
 
+/** A bundle of what a contract's operation is. */
+async function bundleOf(name: string, id: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${id} } from "./generated/${name}/operations.js"`, resolveDir: resolve(".") },
+    bundle: true,
+    write: false,
+    format: "esm",
+    tsconfigRaw: {},
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
 it.each(contracts)(
   "of $name are left out with the operations that a program does not use",
   async ({ name, operations }) => {
-    const [first, ...others] = operations.map(({ id }) => id);
-    const { outputFiles } = await build({
-      stdin: { contents: `export { ${first} } from "./generated/${name}/operations.js"`, resolveDir: resolve(".") },
-      bundle: true,
-      write: false,
-      format: "esm",
-      tsconfigRaw: {},
-    });
-    const code = outputFiles[0]?.text ?? "";
+    const [first = "", ...others] = operations.map(({ id }) => id);
+    const code = await bundleOf(name, first);
     expect(code).toContain(`id: "${first}"`);
     // A name in a text, such as that of the operation that lists what this one creates, brings nothing along.
     const names = code.replaceAll(/"[^"\n]*"/g, '""');
     for (const other of others) expect(names).not.toMatch(new RegExp(`\\b${other}(Body|Params)?\\b`));
+  },
+);
+
+/** Every word of schemas, and of those that they refer to; names of properties are none. */
+function wordsOf(document: OpenApiDocument, schema: unknown, words = new Set<string>(), seen = new Set<unknown>()) {
+  if (typeof schema !== "object" || schema === null || seen.has(schema)) return words;
+  seen.add(schema);
+  for (const [word, setting] of Object.entries(schema)) {
+    if (word === "format" && UNCHECKED_FORMATS.includes(setting)) continue;
+    words.add(word);
+    if (word === "$ref") wordsOf(document, targetOf(document, setting), words, seen);
+    else if (/^(properties|patternProperties|dependentSchemas)$/.test(word))
+      for (const part of Object.values(setting)) wordsOf(document, part, words, seen);
+    else if (!/^(const|enum|examples?|default|xml|x-.*)$/.test(word))
+      for (const part of [setting].flat()) wordsOf(document, part, words, seen);
+  }
+  return words;
+}
+
+it.each(contracts)(
+  "of $name bring the rules of their keywords along, and what writes their parameters, and no others",
+  async ({ name, document, operations }) => {
+    for (const operation of operations) {
+      const words = new Set(requestParts(document, operation).flatMap(({ schema }) => [...wordsOf(document, schema)]));
+      const rules = RULES.map(({ keywords }) => keywords)
+        // A reference is written as what it leads to: no contract's request holds itself.
+        .filter((own) => own.some((keyword) => words.has(keyword) && keyword !== "$ref"))
+        .map(([keyword]) => `rule of ${keyword}`);
+      const places = new Set(operation.parameters.map((parameter) => `${parameter.in} parameters`));
+      expect(partsIn(await bundleOf(name, operation.id)), operation.id).toEqual([...rules, ...places].sort());
+    }
   },
 );

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { maxLength, properties, type } from "../../../src/core/schema/rules.js";
 import type { Keywords, Schema } from "../../../src/core/schema/schema.js";
-import { validate } from "../../../src/core/schema/validate.js";
+import { validate as validateBy } from "../../../src/core/schema/validate.js";
 import { referenceAjv, said } from "../../support/reference.js";
+import { validate } from "../../support/validate.js";
 
 describe("names that every object inherits", () => {
   const NAMES = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "a"];
@@ -94,6 +96,14 @@ describe("a schema", () => {
     expect(errors).toHaveLength(items.length);
     expect(errors.at(-1)?.instancePath).toBe("/items/199999");
   });
+});
+
+it("is not checked by halves: a keyword without its rule is an error", () => {
+  const text: Schema = { type: "string", maxLength: 1 };
+  expect(() => validateBy({ properties: { text } }, { text: "ab" }, [properties, type])).toThrow(
+    '"maxLength" has no rule here',
+  );
+  expect(validateBy({ properties: { text } }, { text: "ab" }, [type, maxLength, properties])).toHaveLength(1);
 });
 
 it("asks every list for what it should contain, an empty one too", () => {
