@@ -12,7 +12,7 @@ async function sample(name: string, job: Job, calls: number): Promise<number[]> 
   try {
     const heaps: number[] = [];
     for (let tenth = 0; tenth < TENTHS; tenth++)
-      heaps.push((await contender.work({ calls: calls / TENTHS, inFlight: 16 })).heap);
+      heaps.push((await contender.work({ calls: calls / TENTHS, inFlight: 16, isWeighed: true })).heap ?? Number.NaN);
     return heaps;
   } finally {
     await contender.stop();
