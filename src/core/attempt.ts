@@ -23,7 +23,8 @@ export async function sendOnce(attempt: Attempt): Promise<Answer> {
     attempt.tally.sent = sizeOf(body);
     attempt.onSend();
   }
-  const received = await exchange(attempt, lent?.stream ?? body, mediaType).finally(lent?.end);
+  const exchanged = exchange(attempt, lent?.stream ?? body, mediaType);
+  const received = await (lent ? exchanged.finally(lent.end) : exchanged);
   attempt.tally.received = received.bytes.byteLength;
   return judge(attempt, received, await parse(attempt, received));
 }

@@ -45,36 +45,43 @@ export type OnEnd = (stop: () => void) => void;
  * Settles at once in each case, also when `work` does not stop, and leaves no timer or listener behind.
  * @throws Ended
  */
-export async function within<Value>(
+export function within<Value>(
   milliseconds: number,
   caller: AbortSignal | undefined,
   // No AbortSignal: to make one and to listen to it costs more than all the rest of this.
   work: (onEnd: OnEnd) => Value | Promise<Value>,
 ): Promise<Value> {
-  if (caller?.aborted) throw new Ended("aborted");
-  let isEnded = false;
-  let stop: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopListening: (() => void) | undefined;
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      const end = (reason: "aborted" | "timeout") => {
-        isEnded = true;
-        reject(new Ended(reason));
-        stop?.();
+  return new Promise<Value>((resolve, reject) => {
+    if (caller?.aborted) throw new Ended("aborted");
+    let isEnded = false;
+    let stop: (() => void) | undefined;
+    const settle =
+      <Result>(how: (result: Result) => void) =>
+      (result: Result) => {
+        clearTimeout(timer);
+        stopListening?.();
+        how(result);
       };
-      if (caller) stopListening = onAbort(caller, () => end("aborted"));
-      if (milliseconds > 0) timer = setTimeout(() => end("timeout"), Math.min(milliseconds, LONGEST_TIMER));
-      const onEnd: OnEnd = (callback) => {
-        stop = callback;
-        if (isEnded) stop();
-      };
-      Promise.resolve(work(onEnd)).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-    stopListening?.();
-  }
+    const done = settle(resolve);
+    const failed = settle(reject);
+    const end = (reason: "aborted" | "timeout") => {
+      isEnded = true;
+      failed(new Ended(reason));
+      stop?.();
+    };
+    const timer =
+      milliseconds > 0 ? setTimeout(() => end("timeout"), Math.min(milliseconds, LONGEST_TIMER)) : undefined;
+    const stopListening = caller && onAbort(caller, () => end("aborted"));
+    const onEnd: OnEnd = (callback) => {
+      stop = callback;
+      if (isEnded) stop();
+    };
+    try {
+      Promise.resolve(work(onEnd)).then(done, failed);
+    } catch (error) {
+      failed(error);
+    }
+  });
 }
 
 /** Waits; ends early with the caller's signal. @throws Ended */

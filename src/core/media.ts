@@ -33,6 +33,8 @@ export function answerCodec(
 ): Codec {
   const types = answers[status] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers["default"];
   if (!types?.[0]) return dialect.codec;
+  // Of one there is no choice, and no label need be read.
+  if (types.length === 1) return codecFor(dialect, types[0]);
   const own = contentType === undefined ? undefined : types.find((type) => bareType(type) === bareType(contentType));
   return codecFor(dialect, own ?? types[0]);
 }

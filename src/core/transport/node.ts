@@ -20,7 +20,8 @@ export const transport: Transport = async (request, ...rest) => {
     );
   const url = new URL(request.url);
   const way = isLoopback(url.hostname) ? dispatcher : await proxied(dispatcher);
-  return overDispatcher(way, url)(request, ...rest);
+  // To return the promise itself takes two turns more.
+  return await overDispatcher(way, url)(request, ...rest);
 };
 
 /** A function that was found to be Node's own `fetch`. */
