@@ -47,7 +47,8 @@ async function encode({ dialect, operation, request, before, number }: Attempt):
     const written = codec.encode(request.body, operation);
     const { payload, mediaType: own = mediaType, lend } = written instanceof Promise ? await written : written;
     // A boundary says more than the operation does; the type of a Blob says no more than the caller.
-    const isExact = mediaType === undefined || (own !== undefined && bareType(own) === bareType(mediaType));
+    const isExact =
+      own === mediaType || mediaType === undefined || (own !== undefined && bareType(own) === bareType(mediaType));
     return { body: payload, mediaType: (isExact ? own : mediaType) ?? codec.mediaType, lend };
   } catch (error) {
     const issues =

@@ -122,21 +122,26 @@ export class Exchange {
   }
 
   /** What comes before a request is sent: whatever fails has sent nothing more. */
-  private async prepare<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+  private prepare<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
     // Nothing is begun, not even a login, for a caller who has left.
     if (this.checked.signal?.aborted) throw this.aborted();
     try {
-      return await work();
+      const value = work();
+      return value instanceof Promise ? value.catch((error: unknown) => this.unprepared(error)) : value;
     } catch (error) {
-      if (error instanceof Ended) throw this.aborted();
-      if (error instanceof SetupError) {
-        const cause = causeOf(error.cause, { secrets: this.dialect.secrets(), requests: this.requests });
-        throw this.failed("setup", error.message, false, cause);
-      }
-      const { credential, operation, before, attempts, sentAt } = this;
-      if (!(error instanceof ClientError && credential.withoutSession)) throw error;
-      throw credential.withoutSession(error, operation.id, before, attempts, sentAt);
+      return this.unprepared(error);
     }
+  }
+
+  private unprepared(error: unknown): never {
+    if (error instanceof Ended) throw this.aborted();
+    if (error instanceof SetupError) {
+      const cause = causeOf(error.cause, { secrets: this.dialect.secrets(), requests: this.requests });
+      throw this.failed("setup", error.message, false, cause);
+    }
+    const { credential, operation, before, attempts, sentAt } = this;
+    if (!(error instanceof ClientError && credential.withoutSession)) throw error;
+    throw credential.withoutSession(error, operation.id, before, attempts, sentAt);
   }
 
   private aborted(): ConnectionError {

@@ -7,7 +7,7 @@ type Codecs = Pick<Dialect, "provider" | "codec" | "codecs">;
 
 function codecFor({ provider, codec, codecs = [] }: Codecs, mediaType: string): Codec {
   const bare = bareType(mediaType);
-  const found = [codec, ...codecs].find((one) => one.handles(bare));
+  const found = codec.handles(bare) ? codec : codecs.find((one) => one.handles(bare));
   if (!found) throw new TypeError(`the ${provider} client has no codec for ${bare}`);
   return found;
 }

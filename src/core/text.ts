@@ -25,7 +25,9 @@ const utf8Decoder = (): TextDecoder => {
   return strict;
 };
 
-function byteOrderMark([first, second]: Uint8Array): string | undefined {
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const first = bytes[0];
+  const second = bytes[1];
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
