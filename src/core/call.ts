@@ -57,7 +57,7 @@ export function createCall(dialect: Dialect, credential: Credential, settings: S
       outcome: "unknown",
       retryable: operation.idempotent,
       attempts: 1,
-      cause: causeOf(thrown, { secrets: dialect.secrets(), requests: [] }),
+      cause: causeOf(thrown, { secrets: dialect.secrets, requests: [] }),
     });
 
   return call;

@@ -60,7 +60,7 @@ export interface Dialect {
   /** Makes the client's credential. `call` is for those that must log in first. */
   credential(call: Call): Credential;
   /** Credentials, as far as they are known, that must never show up in a message. */
-  secrets(): readonly string[];
+  readonly secrets: () => readonly string[];
   /** Whether a refusal is of the credential and not of the call, where it can have another status than 401 and 403. */
   refusesCredential?(error: ApiError): boolean;
   /** Reads a parsed body (`undefined` if there was none). */

@@ -86,7 +86,7 @@ export class Exchange {
       watch &&
       ((direction, bytes, total) =>
         watch.tell({ type: "progress", attempt: number, direction, bytes, ...(total === undefined ? {} : { total }) }));
-    const sent = { secrets: dialect.secrets(), requests };
+    const sent = { secrets: dialect.secrets, requests };
     const attempt = {
       dialect,
       settings,
@@ -136,7 +136,7 @@ export class Exchange {
   private unprepared(error: unknown): never {
     if (error instanceof Ended) throw this.aborted();
     if (error instanceof SetupError) {
-      const cause = causeOf(error.cause, { secrets: this.dialect.secrets(), requests: this.requests });
+      const cause = causeOf(error.cause, { secrets: this.dialect.secrets, requests: this.requests });
       throw this.failed("setup", error.message, false, cause);
     }
     const { credential, operation, before, attempts, sentAt } = this;

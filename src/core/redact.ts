@@ -2,8 +2,8 @@ import type { RequestRecord } from "./dialect.js";
 
 /** What a call has put on the wire so far, as far as it must not come back in words. */
 export interface Sent {
-  /** The provider's credentials, and whatever is derived from them. */
-  readonly secrets: readonly string[];
+  /** The provider's credentials, and whatever is derived from them. Asked for when there are words that may hold them. */
+  readonly secrets: () => readonly string[];
   /** Every request of the call, the latest last. */
   readonly requests: readonly Pick<RequestRecord, "headers" | "body" | "secrets">[];
 }
@@ -24,7 +24,7 @@ function textsOf(value: unknown, found: string[] = []): string[] {
 
 /** The credentials of now, and those of the requests, which others may have replaced. */
 const secretsOf = ({ secrets, requests }: Sent): string[] => [
-  ...secrets,
+  ...secrets(),
   ...requests.flatMap((request) => request.secrets ?? []),
 ];
 
