@@ -12,9 +12,9 @@ import { bundleContract } from "./redocly.js";
 
 /** Bytes that such a program may take, minified and gzipped. It may become smaller; what makes it larger is looked at first. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  getty: 16_000,
-  "control-center": 14_100,
-  revcent: 13_600,
+  getty: 16_100,
+  "control-center": 14_200,
+  revcent: 13_700,
   ondemand: 53_100,
 };
 /** What a client calls by itself. */
