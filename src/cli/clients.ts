@@ -59,7 +59,7 @@ export interface Connected {
 }
 
 /** Other options of the client. `sessionStore` is for a provider that has sessions. */
-export interface More extends ClientOptions {
+interface More extends ClientOptions {
   readonly sessionStore?: SessionStore | undefined;
 }
 

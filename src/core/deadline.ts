@@ -55,15 +55,18 @@ export function within<Value>(
     if (caller?.aborted) throw new Ended("aborted");
     let isEnded = false;
     let stop: (() => void) | undefined;
-    const settle =
-      <Result>(how: (result: Result) => void) =>
-      (result: Result) => {
-        clearTimeout(timer);
-        stopListening?.();
-        how(result);
-      };
-    const done = settle(resolve);
-    const failed = settle(reject);
+    const tidy = () => {
+      clearTimeout(timer);
+      stopListening?.();
+    };
+    const done = (value: Value) => {
+      tidy();
+      resolve(value);
+    };
+    const failed = (error: unknown) => {
+      tidy();
+      reject(error);
+    };
     const end = (reason: "aborted" | "timeout") => {
       isEnded = true;
       failed(new Ended(reason));

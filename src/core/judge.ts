@@ -4,6 +4,7 @@ import { contextOf, failure, recordOf } from "./failure.js";
 import { answerCodec } from "./media.js";
 import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
+import type { ResponseRecord } from "./result.js";
 import { retryAfterSeconds, worse } from "./retry.js";
 import type { Answer, Attempt } from "./sending.js";
 import type { BodyText } from "./text.js";
@@ -39,7 +40,7 @@ export function judge(attempt: Attempt, received: Received, { text, isExact, bod
       "unknown",
       { response: record },
     );
-  if (stream) return { data: open(attempt, head, stream), response: record };
+  if (stream) return { data: open(attempt, head, stream, record), response: record };
 
   const verdict = dialect.read(body?.value, status, operation);
   if (status >= 400 || (body && verdict.meaning === "no")) throw refusal(attempt, head, verdict, body, text);
@@ -67,9 +68,8 @@ export function judge(attempt: Attempt, received: Received, { text, isExact, bod
 }
 
 /** A body that the caller reads while it comes. */
-function open(attempt: Attempt, head: Head, stream: ReadableStream<Uint8Array>): unknown {
+function open(attempt: Attempt, head: Head, stream: ReadableStream<Uint8Array>, response: ResponseRecord): unknown {
   const codec = answerCodec(attempt.dialect, attempt.operation, head.status, head.header("content-type"));
-  const response = recordOf(attempt, head);
   return codec.open?.({
     ...attempt,
     stream,

@@ -1,33 +1,19 @@
 // The docs in a real browser: every page wide and narrow, light and dark, with and without JavaScript, on screen and on paper.
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { parseDocument } from "../../src/core/xml/document.js";
 import { contracts } from "../support/contracts.js";
-import { accessibilityFaults, launch, settled, visit } from "./browser.js";
+import { settled } from "./browser.js";
+import { NARROW, needsSideways, useBrowser, WIDE } from "./pages.js";
 
 const site = inject("site");
 const url = (path: string) => inject("url") + path;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser?.close());
+const { browser, open } = useBrowser();
 
 const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".html") && path !== "404.html" && !path.endsWith("reference.html"))
   .sort();
-const references = contracts.map(({ name }) => `${name}/reference.html`);
-const NARROW = { width: 390, height: 844 };
-const WIDE = { width: 1440, height: 1000 };
-
-const needsSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
 /** Pages in as many rows as are visited side by side. */
 const ROWS = 3;
 const rows = Array.from({ length: ROWS }, (_, row) => pages.filter((_, index) => index % ROWS === row));
@@ -35,7 +21,7 @@ const rows = Array.from({ length: ROWS }, (_, row) => pages.filter((_, index) =>
 it("every page opens without a complaint or a request to another host, and fits a screen and a phone", async () => {
   const faults = await Promise.all(
     rows.map(async (row) => {
-      const { page, complaints, foreign } = await visit(browser, url(""), {});
+      const { page, complaints, foreign } = await open("");
       const found: string[] = [];
       for (const [index, path] of row.entries()) {
         await page.goto(url(path));
@@ -62,67 +48,7 @@ it("every page opens without a complaint or a request to another host, and fits 
   expect(faults.flat()).toEqual([]);
 }, 400_000);
 
-/** One page of each kind, and the longest ones. */
-const KINDS = [
-  "index.html",
-  "404.html",
-  "guide/failures.html",
-  "guide/changelog.html",
-  "guide/contributing.html",
-  "control-center/index.html",
-  "getty/sources.html",
-  "ondemand/notifications.html",
-  "ondemand/createAccount.html",
-  "getty/searchForImages.html",
-  "revcent/createCustomer.html",
-  "errors/control-center/10000602.html",
-];
-
-describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  it.each(KINDS)("%s has no serious fault of accessibility, wide or narrow", async (path) => {
-    const { page } = await visit(browser, url(path), { colorScheme });
-    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const [red = 0] = (/\d+/.exec(background) ?? []).map(Number);
-    expect(red > 128).toBe(colorScheme === "light");
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.setViewportSize(NARROW);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-
-  it("the search, the menu and the navigation of a phone have none while they are open", async () => {
-    const { page } = await visit(browser, url("revcent/createCustomer.html"), { colorScheme });
-    await page.keyboard.press("Control+k");
-    await page.locator("#localsearch-input").fill("customer");
-    await page.locator("#localsearch-list .result").first().waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.setViewportSize(NARROW);
-    await page.getByRole("button", { name: "Menu", exact: true }).click();
-    await page.locator(".VPSidebar.open").waitFor();
-    // It slides in.
-    await page.waitForTimeout(1000);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "mobile navigation" }).click();
-    await page.locator(".VPNavScreen").waitFor();
-    await page.waitForTimeout(1000);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-
-  it.each(references)("%s has none either, and opens from a disk without a request", async (path) => {
-    const { page, complaints, foreign } = await visit(browser, pathToFileURL(join(site, path)).href, { colorScheme });
-    await page.waitForTimeout(500);
-    expect(await page.locator("h1").first().textContent()).not.toBe("");
-    expect([...complaints, ...foreign]).toEqual([]);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.setViewportSize(NARROW);
-    expect(await needsSideways(page)).toBe(false);
-  });
-});
-
 describe("a page of an operation", () => {
-  const open = (path: string, options?: BrowserContextOptions) => visit(browser, url(path), options);
-
   it("shows the example that was chosen, in TypeScript and for curl", async () => {
     const { page } = await open("revcent/createCustomer.html");
     const choice = page.getByRole("combobox");
@@ -201,72 +127,18 @@ describe("a page of an operation", () => {
   });
 });
 
-describe("the menu beside a page", () => {
-  it.each([1000, 1440, 1920])("at %i pixels it has its whole width", async (width) => {
-    const { page } = await visit(browser, url("revcent/createCustomer.html"), { viewport: { width, height: 1000 } });
-    const hidden = await page
-      .locator(".VPSidebar a")
-      .evaluateAll(
-        (all) =>
-          all.filter(
-            (one) =>
-              one.scrollWidth > one.clientWidth + 1 ||
-              one.getBoundingClientRect().right > (one.closest(".VPSidebar")?.getBoundingClientRect().right ?? 0),
-          ).length,
-      );
-    expect(hidden).toBe(0);
-  });
-
-  it("unfolds the page's group, marks the page, and follows to another one without a new document", async () => {
-    const { page, complaints } = await visit(browser, url("revcent/createCustomer.html"));
-    const menu = page.locator(".VPSidebar");
-    expect(await menu.locator("[aria-current]").allTextContents()).toEqual(["createCustomer"]);
-    expect(await menu.locator("details[open] li").allTextContents()).toContain("getCustomers");
-    await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
-    await menu.getByRole("link", { name: "Sales" }).focus();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await menu.getByRole("link", { name: "createSale", exact: true }).click();
-    await page.waitForURL(/\/revcent\/createSale\.html/);
-    await menu.locator("[aria-current]", { hasText: "createSale" }).waitFor();
-    expect(await menu.locator("[aria-current]").count()).toBe(1);
-    expect(await menu.locator("details[open]").count()).toBe(2);
-    await page.locator(".VPNavBar").getByRole("link", { name: "getty" }).click();
-    await menu.getByRole("heading", { name: "Getty Images Connect" }).waitFor();
-    expect(await page.evaluate(() => "isSame" in globalThis)).toBe(true);
-    expect(complaints).toEqual([]);
-  });
-
-  it("marks the part of a page that its address names", async () => {
-    const { page } = await visit(browser, url("revcent/index.html#error-codes"));
-    await page.locator(".VPSidebar [aria-current]", { hasText: "Error codes" }).waitFor();
-    expect(await page.locator(".VPSidebar [aria-current]").allTextContents()).toEqual(["Overview", "Error codes"]);
-  });
-
-  it.each([WIDE, NARROW])("can be read and folded without JavaScript, $width pixels wide", async (viewport) => {
-    const { page } = await visit(browser, url("revcent/createCustomer.html"), { javaScriptEnabled: false, viewport });
-    const menu = page.locator(".VPSidebar");
-    expect(await menu.locator("[aria-current]").allTextContents()).toEqual(["createCustomer"]);
-    const sale = menu.getByRole("link", { name: "createSale", exact: true });
-    expect(await sale.isVisible()).toBe(false);
-    await menu.locator("summary[aria-label=Sales]").click();
-    await sale.click();
-    await page.waitForURL(/\/revcent\/createSale\.html/);
-  });
-});
-
 describe("addresses of the first site", () => {
   it.each(contracts.flatMap(({ name, operations }) => [[name, operations[0]?.id ?? ""]]))(
     "%s/index.html#operation/%s leads to the operation's page",
     async (name, id) => {
-      const { page } = await visit(browser, url(`${name}/index.html#operation/${id}`));
+      const { page } = await open(`${name}/index.html#operation/${id}`);
       await page.waitForURL(url(`${name}/${id}.html`));
       expect(await page.locator("h1").count()).toBe(1);
     },
   );
 
   it.each(["install", "first-call", "errors", "providers", "machines"])("index.html#%s is there", async (anchor) => {
-    const { page } = await visit(browser, url(`index.html#${anchor}`), { javaScriptEnabled: false });
+    const { page } = await open(`index.html#${anchor}`, { javaScriptEnabled: false });
     expect(await page.locator(`h2#${anchor}`).count()).toBe(1);
   });
 });
@@ -278,7 +150,7 @@ describe("weight", () => {
     "control-center/createCustomer.html",
     "ondemand/createAccount.html",
   ])("%s is at most 100 kB with all that it loads", async (path) => {
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     const page = await context.newPage();
     const sizes: Promise<number>[] = [];
     page.on("requestfinished", (request) =>

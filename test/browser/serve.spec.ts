@@ -2,18 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, it } from "vitest";
+import { it } from "vitest";
 import { serveSite } from "../../scripts/docs/serve.js";
 import { documentAll, siteFiles, writePages } from "../../scripts/docs/site.js";
 import { readProviders, UsageError } from "../../scripts/lib/providers.js";
-import { launch, settled } from "./browser.js";
+import { settled } from "./browser.js";
+import { useBrowser } from "./pages.js";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
+const { browser } = useBrowser();
 
 it("a saved source changes the page, and a broken one is reported in it until it is mended", async () => {
   const folder = mkdtempSync(join(tmpdir(), "source-"));
@@ -31,7 +27,7 @@ it("a saved source changes the page, and a broken one is reported in it until it
     },
   });
   try {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`${server.url}revcent/createCustomer.html`);
     await settled(page);
     await page.getByRole("heading", { name: "Create a customer", level: 1 }).waitFor();
