@@ -1,5 +1,5 @@
 /** Hands values from several who make them to one who takes them; who makes waits while `room` of them wait to be taken. */
-export class Channel<Value> {
+export class Channel<Value extends object> {
   private readonly values: Value[] = [];
   private readonly makers: (() => void)[] = [];
   private taker: (() => void) | undefined;
@@ -27,20 +27,16 @@ export class Channel<Value> {
     for (const resolve of this.makers.splice(0)) resolve();
   }
 
-  async *taken(): AsyncGenerator<Value> {
-    for (;;) {
-      const value = this.values.shift();
-      if (value !== undefined) {
-        this.makers.shift()?.();
-        yield value;
-      } else if (this.ended) {
-        if ("error" in this.ended) throw this.ended.error;
-        return;
-      } else
-        await new Promise<void>((resolve) => {
-          this.taker = resolve;
-        });
-    }
+  /** Waits for the next value; there is none when no more come. @throws what it ended with */
+  async take(): Promise<Value | undefined> {
+    while (this.values.length === 0 && !this.ended)
+      await new Promise<void>((resolve) => {
+        this.taker = resolve;
+      });
+    const value = this.values.shift();
+    if (value) this.makers.shift()?.();
+    else if (this.ended && "error" in this.ended) throw this.ended.error;
+    return value;
   }
 
   private wake(): void {

@@ -21,7 +21,7 @@ export type { SharedJournal } from "./shared-journal.js";
  * @throws TypeError for a wrong option; ProvisionError for items of which one cannot be sent (nothing is sent then), for a journal
  * that cannot be used or written, and when the provider refuses the credential or cannot be reached.
  */
-export async function* provision<Client extends object, Name extends MethodName<Client>, Item = BodyItem<Client, Name>>(
+export function provision<Client extends object, Name extends MethodName<Client>, Item = BodyItem<Client, Name>>(
   options: ProvisionOptions<Client, Name, Item>,
 ): AsyncGenerator<Provisioned<Item, DataOf<Client, Name>>> {
   const { operation, journal, items, key, inFlight = 4, rate, patience = 600_000 } = options;
@@ -52,7 +52,7 @@ export async function* provision<Client extends object, Name extends MethodName<
     signal: options.signal,
     onProgress: options.onProgress,
   });
-  yield* run.run();
+  return run.run();
 }
 
 function checkNumbers(numbers: Readonly<Record<string, number | undefined>>): void {

@@ -9,6 +9,7 @@ export interface Slot {
 
 /** Bytes of a record: 16 of the key's hash, 6 of the offset, 4 of the length, 1 of the state (0: free), 1 unused. */
 const SIZE = 28;
+const HASH = 16;
 
 /**
  * Keys and where their lines are, outside of the heap, in 40 to 80 bytes a key whatever its length: a journal of a million items
@@ -24,6 +25,8 @@ export class KeyTable {
   }
 
   get(key: string): Slot | undefined {
+    // Before anything was made, all are looked for.
+    if (this.used === 0) return undefined;
     const at = this.place(hashOf(key));
     return this.isFree(at) ? undefined : this.read(at);
   }
@@ -31,12 +34,12 @@ export class KeyTable {
   /** Returns what stood there before. */
   set(key: string, slot: Slot): Slot | undefined {
     if ((this.used + 1) * 2 > this.capacity) this.grow();
-    const bytes = hashOf(key);
-    const at = this.place(bytes);
+    const hashed = hashOf(key);
+    const at = this.place(hashed);
     const before = this.isFree(at) ? undefined : this.read(at);
     if (!before) {
       this.used++;
-      bytes.copy(this.bytes, at);
+      this.bytes.write(hashed, at, "latin1");
     }
     this.bytes.writeUIntLE(slot.offset, at + 16, 6);
     this.bytes.writeUInt32LE(slot.length, at + 22);
@@ -49,13 +52,18 @@ export class KeyTable {
   }
 
   /** Where a hash stands, or would stand: the next free record from the place that it names. */
-  private place(bytes: Buffer): number {
-    let index = bytes.readUInt32LE(0) % this.capacity;
+  private place(hashed: string): number {
+    let index = numberOf(hashed) % this.capacity;
     for (;;) {
       const at = index * SIZE;
-      if (this.isFree(at) || this.bytes.compare(bytes, 0, 16, at, at + 16) === 0) return at;
+      if (this.isFree(at) || this.isAt(at, hashed)) return at;
       index = (index + 1) % this.capacity;
     }
+  }
+
+  private isAt(at: number, hashed: string): boolean {
+    for (let index = 0; index < HASH; index++) if (this.bytes[at + index] !== hashed.charCodeAt(index)) return false;
+    return true;
   }
 
   private isFree(at: number): boolean {
@@ -75,8 +83,17 @@ export class KeyTable {
     this.capacity *= 2;
     this.bytes = Buffer.alloc(this.capacity * SIZE);
     for (let at = 0; at < old.length; at += SIZE)
-      if (old.readUInt8(at + 26) !== 0) old.copy(this.bytes, this.place(old.subarray(at, at + 16)), at, at + SIZE);
+      if (old.readUInt8(at + 26) !== 0)
+        old.copy(this.bytes, this.place(old.toString("latin1", at, at + HASH)), at, at + SIZE);
   }
 }
 
-const hashOf = (key: string): Buffer => hash("sha256", key, "buffer").subarray(0, 16);
+/** A text with a character for each byte: to make a buffer takes longer than to hash. */
+const hashOf = (key: string): string => hash("sha256", key, "binary").slice(0, HASH);
+
+/** The first four bytes as a number. */
+const numberOf = (hashed: string): number =>
+  hashed.charCodeAt(0) +
+  hashed.charCodeAt(1) * 2 ** 8 +
+  hashed.charCodeAt(2) * 2 ** 16 +
+  hashed.charCodeAt(3) * 2 ** 24;

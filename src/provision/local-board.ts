@@ -1,8 +1,9 @@
 import { type Board, type BoardOf, type Details, isEnded, MOST_DOUBTS, type Turn } from "./board.js";
 import { Doubts } from "./doubts.js";
-import { type Journal, ProvisionError, type Settled } from "./entry.js";
+import { type Entry, type Journal, ProvisionError, type Settled } from "./entry.js";
+import { itemsAnew } from "./items.js";
 import { Ledger } from "./ledger.js";
-import { anotherBody, isOfAnother, planOf, tasksOf } from "./plan.js";
+import { anotherBody, isOfAnother, planOf, Task } from "./plan.js";
 import { Turns, type Waiting } from "./turns.js";
 
 /** The items of one process, in their order, with a journal of its own. */
@@ -36,7 +37,7 @@ export class LocalBoard<Item, Data> implements Board {
     this.run.results.total = total;
     if (this.run.how.lookup) await this.ledger.open();
     const now = Date.now();
-    for (const { entry, ...task } of open) {
+    for (const { task, entry } of open) {
       // When the run before ended nobody knows: what it had under way may have left until now.
       this.doubts.add(task, entry.attempt, { from: entry.sentAt ?? entry.at, to: now });
       this.open.add(task.key);
@@ -102,16 +103,20 @@ export class LocalBoard<Item, Data> implements Board {
     }
   }
 
+  private isToSend({ state, digest }: Entry, task: Task<Item>): boolean {
+    return state === "unsent" || (state === "refused" && (this.run.retryRefused || digest !== task.digest));
+  }
+
   /** The items that are to be sent; those that came to their end before are told. */
   private async *unsent(): AsyncGenerator<Waiting<Item>> {
     const { run, journal } = this;
-    for await (const task of tasksOf(run, journal)) {
+    let number = 0;
+    for await (const item of itemsAnew(run.items)) {
+      const task = new Task(run, journal, item, ++number);
       if (this.open.has(task.key)) continue;
       const entry = await journal.find(task.key);
-      if (entry && isOfAnother(entry, task.digest)) throw new ProvisionError(anotherBody(task.key));
-      const isAgain = run.retryRefused || entry?.digest !== task.digest;
-      const isToSend = !entry || entry.state === "unsent" || (entry.state === "refused" && isAgain);
-      if (isToSend) yield { task, attempt: entry?.attempt ?? 0 };
+      if (entry && isOfAnother(entry, task)) throw new ProvisionError(anotherBody(task.key));
+      if (!entry || this.isToSend(entry, task)) yield { task, attempt: entry?.attempt ?? 0 };
       else await run.results.tell(task, entry, true);
     }
   }

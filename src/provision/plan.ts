@@ -5,13 +5,27 @@ import { type Items, itemsAnew } from "./items.js";
 import { KeyTable } from "./key-table.js";
 
 /** An item on its way. */
-export interface Task<Item> {
-  readonly item: Item;
+export class Task<Item> {
   readonly key: string;
-  /** Its place among the items; 1 is the first. */
-  readonly number: number;
   readonly init: object;
-  readonly digest: string;
+  private made: string | undefined;
+
+  constructor(
+    { key, init }: Pick<Making<Item>, "key" | "init">,
+    private readonly journal: Digesting,
+    readonly item: Item,
+    /** Its place among the items; 1 is the first. */
+    readonly number: number,
+  ) {
+    this.key = key(item);
+    this.init = init(item);
+  }
+
+  /** Of its call. It is not made before it is needed: a look through new items needs none. */
+  get digest(): string {
+    this.made ??= this.journal.digest(canonical(this.init));
+    return this.made;
+  }
 }
 
 /** How an item becomes a call. */
@@ -42,7 +56,12 @@ export const PART = 500;
 export interface Plan<Item> {
   readonly total: number;
   /** Those that an earlier run left under way or undecided. */
-  readonly open: readonly (Task<Item> & { readonly entry: Entry })[];
+  readonly open: readonly Open<Item>[];
+}
+
+interface Open<Item> {
+  readonly task: Task<Item>;
+  readonly entry: Entry;
 }
 
 /** What is wrong with an item. */
@@ -51,25 +70,8 @@ export interface Wrong<Item> {
   readonly words: string;
 }
 
-/** Every item as a task, one after the other. */
-export async function* tasksOf<Item>(making: Making<Item>, journal: Digesting): AsyncGenerator<Task<Item>> {
-  let number = 0;
-  for await (const item of itemsAnew(making.items)) yield taskOf(making, journal, item, ++number);
-}
-
 /** What makes digests: a journal. */
 export type Digesting = Pick<Journal, "digest">;
-
-/** An item as a task. */
-export function taskOf<Item>(
-  { key, init }: Pick<Making<Item>, "key" | "init">,
-  journal: Digesting,
-  item: Item,
-  number: number,
-): Task<Item> {
-  const call = init(item);
-  return { item, key: key(item), number, init: call, digest: journal.digest(canonical(call)) };
-}
 
 /**
  * Looks through all items before anything is sent.
@@ -77,13 +79,14 @@ export function taskOf<Item>(
  * key that is none or comes twice, a key that had another body before, an item under way that is not among them.
  */
 export async function planOf<Item>(making: Making<Item>, journal: Journal): Promise<Plan<Item>> {
-  const open: (Task<Item> & { readonly entry: Entry })[] = [];
+  const open: Open<Item>[] = [];
   const total = await lookThrough(making, journal, async (tasks) => {
     const wrong: Wrong<Item>[] = [];
     for (const task of tasks) {
       const entry = await journal.find(task.key);
-      if (entry && isOfAnother(entry, task.digest)) wrong.push({ task, words: anotherBody(task.key) });
-      else if (entry?.state === "sending" || entry?.state === "undecided") open.push({ ...task, entry });
+      if (!entry) continue;
+      if (isOfAnother(entry, task)) wrong.push({ task, words: anotherBody(task.key) });
+      else if (entry.state === "sending" || entry.state === "undecided") open.push({ task, entry });
     }
     return wrong;
   });
@@ -117,7 +120,7 @@ export async function lookThrough<Item>(
   for await (const item of itemsAnew(making.items)) {
     total++;
     try {
-      const task = taskOf(making, journal, item, total);
+      const task = new Task(making, journal, item, total);
       check(task, making, seen);
       part.push(task);
     } catch (error) {
@@ -140,11 +143,13 @@ function check<Item>({ key, number, init }: Task<Item>, { info }: Making<Item>, 
   if (before) throw new Error(`its key ${key} is that of item ${before.length}`);
   const invalid = info.check(init);
   if (invalid) throw invalid;
+  // What has no JSON has no digest either, and it is too late for that when its turn has come.
+  JSON.stringify(init);
 }
 
 /** What is not there may be put right and sent; of all else a key stands for one body. */
-export const isOfAnother = ({ digest, state }: Entry, given: string): boolean =>
-  digest !== given && state !== "refused" && state !== "unsent";
+export const isOfAnother = <Item>({ digest, state }: Entry, task: Task<Item>): boolean =>
+  state !== "refused" && state !== "unsent" && digest !== task.digest;
 
 /** The words for a key that was given with another body before. */
 export const anotherBody = (key: string): string =>

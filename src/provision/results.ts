@@ -20,7 +20,7 @@ export class Results<Item, Data> {
   ) {}
 
   /** Tells of an item that has come to its end, in this run or in an earlier one. */
-  async tell(
+  tell(
     { item, key, number }: Pick<Task<Item>, "item" | "key" | "number">,
     entry: Entry,
     isEarlier: boolean,
@@ -28,7 +28,7 @@ export class Results<Item, Data> {
     const { state, data, why, code, lost } = entry;
     if (!isEarlier) this.now++;
     this.progress();
-    await this.channel.put({
+    return this.channel.put({
       key,
       item,
       number,

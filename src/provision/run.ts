@@ -50,7 +50,7 @@ export class Run<Item, Data> {
         .catch((error: unknown) => this.fail(error))
         .then(() => this.channel.end(...(this.failure ? [this.failure.error] : [])));
       try {
-        yield* this.channel.taken();
+        for (let result = await this.channel.take(); result; result = await this.channel.take()) yield result;
       } finally {
         // Whoever leaves the loop early ends the run as the signal does.
         this.end();
@@ -96,11 +96,19 @@ export class Run<Item, Data> {
       const settle = await this.send(turn, places);
       // While one is noted the next is sent, and no worker is further ahead of its notes.
       await settled;
-      settled = settle()
-        .catch((error: unknown) => this.fail(error))
-        .finally(turn.done);
+      settled = this.settle(turn, settle);
     }
     await settled;
+  }
+
+  private async settle(turn: Turn, settle: () => Promise<void>): Promise<void> {
+    try {
+      await settle();
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      turn.done();
+    }
   }
 
   /** Sends an item once there is a place for it; when the run ends before, it was not sent. Returns how that is noted. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { trustedFrom } from "../../core/reconcile.js";
 import { type BoardOf, MOST_DOUBTS } from "../board.js";
 import { ProvisionError } from "../entry.js";
-import { type Digesting, type Task, taskOf } from "../plan.js";
+import { type Digesting, Task } from "../plan.js";
 import type { Database, Sql } from "./database.js";
 import { Lease } from "./lease.js";
 import { interval, milliseconds, type Pace } from "./pace.js";
@@ -186,7 +186,7 @@ export class Claims<Item> {
 
   /** @throws ProvisionError when this process would send another call than the one that was given. */
   private taskOf({ number, key, digest, item }: ItemRow): Task<Item> {
-    const task = taskOf(this.run, this.digests, JSON.parse(item) as Item, number);
+    const task = new Task(this.run, this.digests, JSON.parse(item) as Item, number);
     if (task.digest !== digest)
       throw new ProvisionError(
         `this process would send another call for ${key} than the one that was given: use the same "init" in every process`,

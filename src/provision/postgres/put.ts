@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BoardOf } from "../board.js";
 import { itemsAnew } from "../items.js";
-import { anotherBody, type Digesting, lookThrough, PART, type Task, taskOf } from "../plan.js";
+import { anotherBody, type Digesting, lookThrough, PART, Task } from "../plan.js";
 import type { Database, Sql } from "./database.js";
 import { entryOf, rowsOf } from "./rows.js";
 import type { Header } from "./schema.js";
@@ -70,7 +70,7 @@ function isKept<Item>(
   digests: Digesting,
 ): boolean {
   try {
-    const again = taskOf(run, digests, JSON.parse(JSON.stringify(item)) as Item, number);
+    const again = new Task(run, digests, JSON.parse(JSON.stringify(item)) as Item, number);
     return again.key === key && again.digest === digest && Buffer.from(key).toString() === key;
   } catch {
     return false;
