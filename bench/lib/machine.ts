@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { cpus, release, totalmem, type } from "node:os";
 import { run } from "./command.js";
 
-const PEERS = ["openapi-fetch", "@hey-api/openapi-ts", "axios", "ky", "undici", "xmlbuilder2"];
+const PEERS = ["openapi-fetch", "@hey-api/openapi-ts", "axios", "ky", "undici", "undici-of-node", "xmlbuilder2"];
 const TOOLS = ["@redocly/cli", "openapi-typescript", "esbuild", "typescript"];
 
 const versionIn = (folder: string) => {
