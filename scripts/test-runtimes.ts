@@ -1,5 +1,5 @@
 // npm run test:runtimes: the packed package in every runtime and stack, and with every compiler, that the README names.
-// With `-- --built` it packs what `npm run build` has just built.
+// With `-- --built` it packs what `npm run build` has just built; with `-- --install` it only installs what it needs.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,10 +16,11 @@ import { playStacks } from "./stacks/stacks.js";
 const HOMES = ["test/runtimes", "test/stacks", "test/interceptors"];
 
 await runMain(async () => {
+  for (const home of HOMES) installPrograms(home);
+  if (process.argv.includes("--install")) return 0;
   const providers = readProviders();
   const folder = mkdtempSync(join(tmpdir(), "contract-clients-"));
   try {
-    for (const home of HOMES) installPrograms(home);
     if (!process.argv.includes("--built")) run("npm run build", "npm", ["run", "build"]);
     const packed = pack(folder);
     install(packed, folder);

@@ -14,7 +14,7 @@ export default defineConfig({
     // Of what hangs; a busy machine takes a minute for what is done in seconds.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Files that share two cores with a browser only wait for each other.
-    fileParallelism: false,
+    // Each has a browser of its own: more of them only wait for each other.
+    maxWorkers: 2,
   },
 });
