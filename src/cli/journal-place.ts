@@ -77,6 +77,10 @@ const reading = () => import("../provision/postgres/reading.js");
 /** `postgres://…#name` → a journal of that name, or of the file's. */
 function placeOf(text: string, fileName: string): Place {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (/^rediss?:$/.test(String(url?.protocol)))
+    throw new UsageError(
+      "--journal cannot be Redis, which may lose what it has acknowledged: pass a file or postgres://…",
+    );
   const isPostgres = url?.protocol === "postgres:" || url?.protocol === "postgresql:";
   // What stands behind a password with a "#" or "?" in it would be taken for something else.
   if (!url || !isPostgres || /[?#].*@/.test(text) || !isDecodable(url))

@@ -238,6 +238,11 @@ describe("bad input is one clear message, and nothing is sent:", () => {
       ["a.csv", "--journal", url],
       "--journal must be a file or postgres://user:password@host/database",
     ]),
+    [
+      "a journal in Redis",
+      ["a.csv", "--journal", "redis://u:s3cret@h"],
+      "--journal cannot be Redis, which may lose what it has acknowledged",
+    ],
     ["an unknown option", ["a.csv", "--fast"], "Unknown option '--fast'"],
     ["retry of nothing", ["retry", "a.csv"], "retry what? --refused"],
     [
