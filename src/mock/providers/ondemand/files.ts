@@ -1,29 +1,11 @@
 import type { Call, Fields, Reply } from "../../state.js";
 import { addressOf, idOf, language, NOT_FOUND, stamp } from "./parts.js";
-import type { Project } from "./projects.js";
-import type { Task, Tasks } from "./tasks.js";
+import type { File } from "./records.js";
+import type { Tasks } from "./tasks.js";
 
 /** The id in the vendor's sample: the first file gets it. */
 const FIRST_ID = 1235;
 const BUYER = "Example <user@example.com>";
-
-export interface File {
-  readonly id: number;
-  readonly name: string;
-  language: string;
-  readonly bytes: Uint8Array;
-  readonly addedAt: number;
-  status: "Analyzing" | "Analyzed" | "In Translation" | "Translated" | "Complete";
-  readonly task: Task;
-  project?: Project;
-  /** Its translations by their languages. */
-  readonly targets: Map<string, Target>;
-}
-
-interface Target {
-  acceptance?: Fields;
-  isRejected?: true;
-}
 
 /** What the mock makes of a text in another language: the text behind the language's code. */
 export const translated = (text: string, code: string): string => `[${code}] ${text}`;

@@ -1,7 +1,8 @@
 import type { Call, Fields, Reply } from "../../state.js";
 import { translated } from "./files.js";
 import { addressOf, idOf, language, NOT_FOUND } from "./parts.js";
-import { type Product, type Project, type Projects, skusOf } from "./projects.js";
+import { type Projects, skusOf } from "./projects.js";
+import type { Product, Project } from "./records.js";
 
 /** Products come into being with a quote or a project. */
 export function createProducts(projects: Projects) {

@@ -1,38 +1,15 @@
 import type { Call, Fields, Reply } from "../../state.js";
-import type { File, Files } from "./files.js";
+import type { Files } from "./files.js";
 import type { Notices } from "./notices.js";
 import { addressOf, amount, idOf, language, NOT_FOUND, stamp } from "./parts.js";
-import type { Task, Tasks } from "./tasks.js";
+import type { File, Project } from "./records.js";
+import type { Tasks } from "./tasks.js";
 
 /** The ids in the vendor's samples, from which these count up. */
 const [FIRST_ID, FIRST_PRODUCT] = [10_001, 9_999];
 const DAY = 86_400_000;
 /** What a translation of one file or product costs here. */
 const PRICE = 10;
-
-export interface Product {
-  readonly id: number;
-  readonly input: Fields;
-}
-
-export interface Project {
-  readonly id: number;
-  readonly name: string;
-  readonly service: unknown;
-  readonly source: string;
-  readonly targets: readonly string[];
-  readonly files: readonly File[];
-  readonly products: readonly Product[];
-  readonly instructions: string;
-  readonly currency: string;
-  readonly createdAt: number;
-  completedAt?: number;
-  quote?: number;
-  acceptance?: string;
-  /** Its translation, once it is ordered. */
-  task?: Task;
-  deliverAgain(done: () => void): void;
-}
 
 export const priceOf = ({ targets, files, products }: Project): number =>
   PRICE * targets.length * (files.length + products.length);

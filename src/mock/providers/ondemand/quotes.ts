@@ -1,7 +1,8 @@
 import type { Call, Fields, Reply } from "../../state.js";
 import type { Notices } from "./notices.js";
 import { addressOf, amount, idOf, NOT_FOUND, stamp } from "./parts.js";
-import { assetsOf, dueDate, languagesOf, type Project, type Projects, priceOf } from "./projects.js";
+import { assetsOf, dueDate, languagesOf, type Projects, priceOf } from "./projects.js";
+import type { Project } from "./records.js";
 import type { Task, Tasks } from "./tasks.js";
 
 /** The id in the vendor's sample: the first quote gets it. */
