@@ -8,8 +8,8 @@ import { joinModules } from "./build/join.js";
 import { reach } from "./build/reach.js";
 import { runMain } from "./lib/providers.js";
 
-/** Nobody imports it. */
-const COMMAND = ["dist/src/cli/bin.js", "dist/src/mock/cli.js"];
+/** The command line: it is run, and nobody imports it. */
+const COMMAND = "dist/src/cli/bin.js";
 
 await runMain(async () => {
   rmSync("dist", { recursive: true, force: true });
@@ -26,10 +26,9 @@ await runMain(async () => {
   const needed = new Set([...modules, ...declarations]);
   for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" }).map((path) => join("dist", path)))
     if (/\.(js|d\.ts)$/.test(file) && !needed.has(file)) rmSync(file);
-  await addCommonJs(
-    modules.filter((file) => !COMMAND.includes(file)),
-    declarations,
-  );
+  const command = reach([COMMAND], "js");
+  const imported = reach([...entries, ...modules.filter((file) => !command.has(file))], "js");
+  await addCommonJs(imported, declarations);
   return 0;
 });
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
 
 /** Writes a `.cjs` beside each of these modules, and a `.d.cts` beside each of these declarations. */
-export async function addCommonJs(modules: readonly string[], declarations: Iterable<string>): Promise<void> {
+export async function addCommonJs(modules: Iterable<string>, declarations: Iterable<string>): Promise<void> {
   await build({
     entryPoints: [...modules],
     outbase: "dist",

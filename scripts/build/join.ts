@@ -45,7 +45,7 @@ export async function joinModules(): Promise<string[]> {
     platform: "neutral",
     resolve: { mainFields: ["module", "main"] },
     // Which transport it is, the user's platform decides.
-    external: [/^#transport$/, /^node:/, /\/mock\/cli\.js$/, ...packages],
+    external: [/^#transport$/, /^node:/, /\/mock\/(index|options|shelf)\.js$/, ...packages],
     treeshake: { moduleSideEffects: false },
     plugins: [libraries],
     tsconfig: false,

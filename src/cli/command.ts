@@ -13,7 +13,7 @@ ${PROGRAM} <command> --help says more.
 /** Runs a command. Returns the exit code. */
 export async function runCommand([name, ...args]: readonly string[]): Promise<number> {
   try {
-    if (name === "mock") return await (await import("../mock/cli.js")).runCommand(args);
+    if (name === "mock") return await (await import("./mock.js")).mockCommand(args);
     if (name === "provision") return await (await import("./provision.js")).provisionCommand(args);
     if (name !== "--help" && name !== "-h")
       throw new UsageError(`${name ? `unknown command "${name}"` : "no command"}; see ${PROGRAM} --help`);

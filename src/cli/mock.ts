@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { type FailurePoint, type Mock, type MockOptions, startMock } from "./index.js";
-import { POINTS } from "./options.js";
-import { providerPorts } from "./shelf.js";
+import { type FailurePoint, type Mock, type MockOptions, startMock } from "../mock/index.js";
+import { POINTS } from "../mock/options.js";
+import { providerPorts } from "../mock/shelf.js";
+import { UsageError } from "./usage-error.js";
 
 const PROGRAM = "contract-clients";
 
@@ -17,14 +18,12 @@ const FLAGS = {
   stateless: { type: "boolean" },
 } as const;
 
-/** A mistake of the caller: shown as one line. */
-class UsageError extends Error {}
-
 /**
  * `contract-clients mock …`: serves until the process is interrupted.
  * @returns the exit code.
+ * @throws UsageError
  */
-export async function runCommand(args: readonly string[]): Promise<number> {
+export async function mockCommand(args: readonly string[]): Promise<number> {
   const mocks: Mock[] = [];
   try {
     const { values, positionals: names } = parse(args);
@@ -51,10 +50,6 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     }
     await interruption;
     return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
   } finally {
     await Promise.all(mocks.map((mock) => mock.close()));
   }
