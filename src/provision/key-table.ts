@@ -25,7 +25,7 @@ export class KeyTable {
   }
 
   get(key: string): Slot | undefined {
-    // Before anything was made, all are looked for.
+    // A new journal is asked for every key before it has one.
     if (this.used === 0) return undefined;
     const at = this.place(hashOf(key));
     return this.isFree(at) ? undefined : this.read(at);
