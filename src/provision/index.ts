@@ -18,8 +18,8 @@ export type { SharedJournal } from "./shared-journal.js";
  *
  * Gives each item as it comes to its end, those of earlier runs included. Whoever leaves the loop, or fires `signal`, ends the
  * run: what is under way is finished and noted.
- * @throws TypeError for a wrong option; ProvisionError for items of which one cannot be sent (nothing is sent then), for a journal
- * that cannot be used or written, and when the provider refuses the credential or cannot be reached.
+ * @throws TypeError for a wrong option, at once. In the loop ProvisionError for items of which one cannot be sent (nothing is sent
+ * then), for a journal that cannot be used or written, and when the provider refuses the credential or cannot be reached.
  */
 export function provision<Client extends object, Name extends MethodName<Client>, Item = BodyItem<Client, Name>>(
   options: ProvisionOptions<Client, Name, Item>,
