@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { numberIn, readFlags } from "./flags.js";
 import { UsageError } from "./usage-error.js";
 
 const FLAGS = {
@@ -45,7 +45,7 @@ export interface ProvisionArguments {
 
 /** Returns nothing if help was asked for. @throws UsageError */
 export function readArguments(args: readonly string[]): ProvisionArguments | undefined {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readFlags(args, FLAGS, wrong);
   if (values.help) return undefined;
   const [action, file, ...more] = actionOf(positionals);
   if (file === undefined) throw wrong("name a CSV or NDJSON file");
@@ -77,18 +77,9 @@ function actionOf([first, ...rest]: readonly string[]): [Action, ...string[]] {
   return first === undefined ? ["run"] : ["run", first, ...rest];
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
-  } catch (error) {
-    // Node's first sentence names the option; the next ones explain how to get around it.
-    throw wrong((error as Error).message.split(". ")[0] ?? "");
-  }
-}
-
 function numberOf(flag: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = text.trim() === "" ? Number.NaN : Number(text);
+  const value = numberIn(text);
+  if (value === undefined) return undefined;
   if (!Number.isFinite(value) || value < 0 || (value === 0 && flag !== "wait"))
     throw wrong(`--${flag} must be a number above 0, not "${text}"`);
   if (flag === "workers" && !Number.isInteger(value)) throw wrong(`--workers must be a whole number, not "${text}"`);

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { type FailurePoint, type Mock, type MockOptions, startMock } from "../mock/index.js";
 import { POINTS } from "../mock/options.js";
 import { providerPorts } from "../mock/shelf.js";
+import { numberIn, readFlags } from "./flags.js";
 import { UsageError } from "./usage-error.js";
 
 const PROGRAM = "contract-clients";
@@ -26,7 +26,7 @@ const FLAGS = {
 export async function mockCommand(args: readonly string[]): Promise<number> {
   const mocks: Mock[] = [];
   try {
-    const { values, positionals: names } = parse(args);
+    const { values, positionals: names } = readFlags(args, FLAGS, wrong);
     if (values.help) {
       process.stdout.write(await help());
       return 0;
@@ -60,18 +60,10 @@ const interrupted = () =>
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
-  } catch (error) {
-    // Node's first sentence names the option; the next ones explain how to get around it.
-    throw new UsageError(`${(error as Error).message.split(". ")[0]}; see ${PROGRAM} --help`);
-  }
-}
+const wrong = (what: string) => new UsageError(`${what}; see ${PROGRAM} --help`);
 
 function readNumber(flag: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = text.trim() === "" ? Number.NaN : Number(text);
+  const value = numberIn(text);
   if (Number.isNaN(value)) throw new UsageError(`option --${flag} must be a number, not "${text}"`);
   return value;
 }
