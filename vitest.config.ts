@@ -8,7 +8,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const project = (transport: "node" | "fetch", include: string, exclude: string[] = []) => ({
   resolve: {
     alias: [
-      { find: "#transport", replacement: source(`./src/core/transport/${transport}.ts`) },
+      { find: "#platform", replacement: source(`./src/core/platform/${transport}.ts`) },
       { find: /^contract-clients$/, replacement: source("./src/index.ts") },
       { find: /^contract-clients\/(mock|provision|provision\/postgres)$/, replacement: source("./src/$1/index.ts") },
       { find: /^contract-clients\/(.*)\/operations$/, replacement: source("./generated/$1/operations.ts") },

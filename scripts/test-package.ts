@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { checkBundle } from "./lib/bundles.js";
+import { checkBundle, checkPlatforms } from "./lib/bundles.js";
 import { COMMON_JS, compileConsumer, consumerText, type Programs } from "./lib/consumer.js";
 import { install, type Packed, pack, run } from "./lib/packed.js";
 import { checkPick } from "./lib/picked-bundles.js";
@@ -109,6 +109,7 @@ async function checkImports(folder: string): Promise<void> {
   for (const entry of ENTRIES.filter((one) => !NODE_ONLY.includes(one)))
     sizes.push(await checkBundle(folder, PACKAGE.name, entry));
   console.log(`   minified and gzipped for browsers: ${sizes.join(", ")}`);
+  console.log(`   bundlers find the code of their platform: ${await checkPlatforms(folder, PACKAGE.name)}`);
   const picked: string[] = [];
   for (const provider of names) picked.push(await checkPick(folder, PACKAGE.name, provider));
   console.log(`   programs of one operation hold no other: ${picked.join(", ")}`);

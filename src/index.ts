@@ -11,8 +11,8 @@ export {
   type Outcome,
 } from "./core/errors.js";
 export type { AttemptEvent, CallEvent, Ending, Observe, ObservedEvent } from "./core/events.js";
+export type { Issue } from "./core/issue.js";
 export type { CallOptions, ErrorStatus, Failure, ItemOf, Pages } from "./core/method.js";
-export type { Issue } from "./core/operation.js";
 export type { ClientOptions, SharedOptions } from "./core/options.js";
 export type { Page } from "./core/pages.js";
 export { type Paginated, paginate } from "./core/paginate.js";

@@ -1,8 +1,10 @@
 // Generated from specs/getty/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as media from "../../src/core/media.js";
 import * as params from "../../src/core/params.js";
 import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
+import * as server from "../../src/core/server.js";
 
 /** Start a session for a user: `POST /session/CreateSession`. */
 export const createSession: Operation<"createSession", "getty"> = {
@@ -80,8 +82,8 @@ export const getOAuthToken: Operation<"getOAuthToken", "getty"> = {
   method: "POST",
   path: "/oauth2/token",
   idempotent: true,
-  server: "https://connect.gettyimages.com",
-  sends: ["application/x-www-form-urlencoded"],
+  server: { url: "https://connect.gettyimages.com", locate: server.locate },
+  media: { choice: media.choice, codecs: [media.form], sends: ["application/x-www-form-urlencoded"] },
   extensions: { "x-session-token": "none" },
   bodySchema: schemas.getOAuthTokenBody,
   rules: [rules.type, rules.enumeration, rules.constant, rules.condition, rules.required, rules.properties],
@@ -500,7 +502,7 @@ export const downloadImage: Operation<"downloadImage", "getty"> = {
   method: "POST",
   path: "/v2/download/{ImageId}",
   idempotent: false,
-  server: "https://connect.gettyimages.com",
+  server: { url: "https://connect.gettyimages.com", locate: server.locate },
   success: [302],
   places: { path: params.path, header: params.header },
   extensions: { "x-session-token": "none" },
@@ -827,7 +829,7 @@ export const getOEmbed: Operation<"getOEmbed", "getty"> = {
   method: "GET",
   path: "/oembed",
   idempotent: true,
-  server: "https://embed.gettyimages.com",
+  server: { url: "https://embed.gettyimages.com", locate: server.locate },
   places: { query: params.query },
   extensions: { "x-session-token": "none" },
   paramsSchema: schemas.getOEmbedParams,

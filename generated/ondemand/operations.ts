@@ -1,5 +1,6 @@
 // Generated from specs/ondemand/openapi.yaml by `npm run generate`. Do not edit: change the contract.
 import type { Operation } from "../../src/core/operation.js";
+import * as media from "../../src/core/media.js";
 import * as params from "../../src/core/params.js";
 import * as rules from "../../src/core/schema/rules.js";
 import * as schemas from "./schemas.js";
@@ -186,7 +187,7 @@ export const addFile: Operation<"addFile", "ondemand"> = {
   method: "POST",
   path: "/api/files/add/{languageCode}/{filename}",
   idempotent: false,
-  sends: ["*/*"],
+  media: { choice: media.choice, codecs: [media.binary], sends: ["*/*"] },
   places: { path: params.path },
   paramsSchema: schemas.addFileParams,
   rules: [rules.type, rules.required, rules.properties],
@@ -223,16 +224,20 @@ export const getFile: Operation<"getFile", "ondemand"> = {
   path: "/api/files/{assetId}",
   idempotent: true,
   empty: [204],
-  answers: {
-    "200": ["*/*"],
-    "206": ["*/*"],
-    "400": ["text/xml"],
-    "401": ["text/xml"],
-    "404": ["text/xml"],
-    "410": ["text/xml"],
-    "429": ["text/xml"],
-    "500": ["text/xml"],
-    default: ["text/xml"],
+  media: {
+    choice: media.choice,
+    codecs: [media.binary],
+    answers: {
+      "200": ["*/*"],
+      "206": ["*/*"],
+      "400": ["text/xml"],
+      "401": ["text/xml"],
+      "404": ["text/xml"],
+      "410": ["text/xml"],
+      "429": ["text/xml"],
+      "500": ["text/xml"],
+      default: ["text/xml"],
+    },
   },
   places: { path: params.path, header: params.header },
   paramsSchema: schemas.getFileParams,
@@ -258,16 +263,20 @@ export const getFileTranslation: Operation<"getFileTranslation", "ondemand"> = {
   method: "GET",
   path: "/api/files/{assetId}/{languageCode}",
   idempotent: true,
-  answers: {
-    "200": ["*/*"],
-    "206": ["*/*"],
-    "400": ["text/xml"],
-    "401": ["text/xml"],
-    "404": ["text/xml"],
-    "409": ["text/xml"],
-    "429": ["text/xml"],
-    "500": ["text/xml"],
-    default: ["text/xml"],
+  media: {
+    choice: media.choice,
+    codecs: [media.binary],
+    answers: {
+      "200": ["*/*"],
+      "206": ["*/*"],
+      "400": ["text/xml"],
+      "401": ["text/xml"],
+      "404": ["text/xml"],
+      "409": ["text/xml"],
+      "429": ["text/xml"],
+      "500": ["text/xml"],
+      default: ["text/xml"],
+    },
   },
   places: { path: params.path, header: params.header },
   codes: { "601": "by-status" },
@@ -388,13 +397,17 @@ export const getTerms: Operation<"getTerms", "ondemand"> = {
   method: "GET",
   path: "/api/terms",
   idempotent: true,
-  answers: {
-    "200": ["text/html"],
-    "400": ["text/xml"],
-    "401": ["text/xml"],
-    "429": ["text/xml"],
-    "500": ["text/xml"],
-    default: ["text/xml"],
+  media: {
+    choice: media.choice,
+    codecs: [media.text],
+    answers: {
+      "200": ["text/html"],
+      "400": ["text/xml"],
+      "401": ["text/xml"],
+      "429": ["text/xml"],
+      "500": ["text/xml"],
+      default: ["text/xml"],
+    },
   },
   xml: xml.getTerms,
 };

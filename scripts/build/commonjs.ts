@@ -32,7 +32,7 @@ const oneByOne: Plugin = {
     onResolve({ filter: /./ }, ({ path, kind }) => {
       if (kind === "entry-point") return undefined;
       return {
-        path: path === "#transport" ? "#transport.cjs" : path.replace(/^(\..*)\.js$/, "$1.cjs"),
+        path: path === "#platform" ? "#platform.cjs" : path.replace(/^(\..*)\.js$/, "$1.cjs"),
         external: true,
       };
     });

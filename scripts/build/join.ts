@@ -13,7 +13,7 @@ const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json
 
 /** Modules that somebody imports by their paths. */
 const ENTRIES =
-  /^src\/(index|provision\/(postgres\/)?index|cli\/bin|core\/transport\/(fetch|node))\.js$|^src\/providers\/([^/]+|.+\/callbacks)\.js$|^generated\/[^/]+\/operations\.js$|^src\/mock\/wire\.js$/;
+  /^src\/(index|provision\/(postgres\/)?index|cli\/bin|core\/platform\/(browser|fetch|node))\.js$|^src\/providers\/([^/]+|.+\/callbacks)\.js$|^generated\/[^/]+\/operations\.js$|^src\/mock\/wire\.js$/;
 
 /** The rest of the mock stays as it is: it finds its parts by their paths. */
 const MOCK = /^src\/mock\/(?!wire\.js)/;
@@ -26,7 +26,7 @@ const GROUPS = [
   // The core asks for a transport, which therefore may not ask for the core.
   {
     name: "transport",
-    test: /\/dist\/src\/core\/(transport\/(fetch|user-agent)|bytes|loopback|setup-error)\.js$/,
+    test: /\/dist\/src\/core\/(transport\/(before-sending|fetch|user-agent)|bytes|field|loopback|setup-error|tracing)\.js$/,
     priority: 4,
   },
   { name: "core", test: /\/dist\/src\/core\/(?!xml\/|transport\/)/, minShareCount: 2, priority: 3 },
@@ -44,8 +44,8 @@ export async function joinModules(): Promise<string[]> {
     // Knows no platform's modules: what asks for them is not joined by mistake.
     platform: "neutral",
     resolve: { mainFields: ["module", "main"] },
-    // Which transport it is, the user's platform decides.
-    external: [/^#transport$/, /^node:/, /\/mock\/(index|options|shelf)\.js$/, ...packages],
+    // Which platform it is, the user decides.
+    external: [/^#platform$/, /^node:/, /\/mock\/(index|options|shelf)\.js$/, ...packages],
     treeshake: { moduleSideEffects: false },
     plugins: [libraries],
     tsconfig: false,

@@ -5,7 +5,7 @@ import { build, type Metafile } from "esbuild";
 import { UsageError } from "./providers.js";
 
 /** What no browser may be given: the mock, and what runs in Node alone. */
-const FOREIGN = ["/src/mock/", "/transport/node.js", "/node_modules/undici/"];
+const FOREIGN = ["/src/mock/", "/platform/node.js", "/node_modules/undici/"];
 
 /**
  * Bytes that an entry may take, minified and gzipped, all that it needs included. It may become smaller; what makes it larger
@@ -14,11 +14,11 @@ const FOREIGN = ["/src/mock/", "/transport/node.js", "/node_modules/undici/"];
 const BUDGETS: Readonly<Record<string, number>> = {
   // What withOptions and a method's look-up need is here, not in every client.
   ".": 6_700,
-  "./getty": 22_400,
-  "./control-center": 19_300,
+  "./getty": 21_000,
+  "./control-center": 17_800,
   "./control-center/callbacks": 11_000,
-  "./revcent": 19_700,
-  "./ondemand": 59_600,
+  "./revcent": 18_200,
+  "./ondemand": 58_500,
   "./ondemand/callbacks": 12_400,
 };
 
@@ -46,6 +46,32 @@ export async function checkBundle(folder: string, name: string, entry: string): 
   if (budget !== undefined && size > budget)
     fail(`${entry} takes ${size} bytes (minified, gzip), and its budget is ${budget}`);
   return `${entry} ${(size / 1000).toFixed(1)} kB`;
+}
+
+/** What bundlers ask packages for, and which file of `#platform` they must get: what is no browser tells of errors, and traces. */
+const PLATFORMS: readonly (readonly [conditions: string[], platform: string])[] = [
+  [["browser"], "browser"],
+  [["workerd", "worker", "browser"], "fetch"],
+  [["edge-light", "worker", "browser"], "fetch"],
+  [["deno", "node"], "fetch"],
+  [["bun", "node"], "fetch"],
+  [["react-native"], "fetch"],
+  [["node"], "node"],
+];
+
+/** @throws UsageError when a bundle is for another platform than its own. */
+export async function checkPlatforms(folder: string, name: string): Promise<string> {
+  for (const [conditions, platform] of PLATFORMS) {
+    const { metafile } = await build({
+      stdin: { contents: `export * from "${name}/revcent"`, resolveDir: folder },
+      ...{ absWorkingDir: folder, bundle: true, write: false, metafile: true, format: "esm", platform: "neutral" },
+      ...{ conditions, external: ["node:*", "undici"], logLevel: "silent" },
+    }).catch((error: Error) => fail(`bundling for ${conditions}: ${error.message}`));
+    const found = Object.keys(metafile.inputs).flatMap((file) => /\/core\/platform\/(.*)\.js$/.exec(file)?.[1] ?? []);
+    if (found.join() !== platform)
+      fail(`what is bundled for ${conditions} is for ${found}, and should be for ${platform}`);
+  }
+  return PLATFORMS.map(([[condition]]) => condition).join(", ");
 }
 
 function checkOrigins(entry: string, { inputs }: Metafile, code: string): void {

@@ -12,10 +12,10 @@ import { bundleContract } from "./redocly.js";
 
 /** Bytes that such a program may take, minified and gzipped. It may become smaller; what makes it larger is looked at first. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  getty: 16_100,
-  "control-center": 14_200,
-  revcent: 13_700,
-  ondemand: 53_100,
+  getty: 13_915,
+  "control-center": 12_650,
+  revcent: 12_100,
+  ondemand: 51_000,
 };
 /** What a client calls by itself. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {

@@ -1,15 +1,16 @@
+import { isCertificateFault } from "#platform";
 import { utf8 } from "./base64.js";
-import { bareType, type Payload, UnencodableError, UnreadableError, type Written } from "./codec.js";
+import { type Payload, UnencodableError, UnreadableError, type Written } from "./codec.js";
 import { Ended, within } from "./deadline.js";
 import { type ConnectionError, InvalidRequestError } from "./errors.js";
 import { failure, recordOf } from "./failure.js";
-import { isYes, judge, type Parsed } from "./judge.js";
+import { wholeIssue } from "./issues.js";
+import { answerCodec, isYes, judge, type Parsed } from "./judge.js";
 import { isStream } from "./lend.js";
-import { answerCodec, requestCodec } from "./media.js";
+import { causeOf } from "./redact.js";
 import type { Answer, Attempt } from "./sending.js";
 import { SetupError } from "./setup-error.js";
 import { textOf } from "./text.js";
-import { isCertificateFault } from "./transport/before-sending.js";
 import type { Head, Progress, Received } from "./transport.js";
 
 /**
@@ -18,20 +19,13 @@ import type { Head, Progress, Received } from "./transport.js";
  */
 export async function sendOnce(attempt: Attempt): Promise<Answer> {
   const { body, mediaType, lend } = await encode(attempt);
-  const lent = lend?.((count) => onUpload(attempt, count));
-  if (attempt.onSend) {
-    attempt.tally.sent = sizeOf(body);
-    attempt.onSend();
-  }
+  const { number, watch } = attempt;
+  const lent = lend?.((bytes) => watch?.tell({ type: "progress", attempt: number, direction: "upload", bytes }));
+  watch?.tell({ type: "sent", attempt: number, bytes: sizeOf(body) });
   const exchanged = exchange(attempt, lent?.stream ?? body, mediaType);
   const received = await (lent ? exchanged.finally(lent.end) : exchanged);
-  attempt.tally.received = received.bytes.byteLength;
+  attempt.received = received.bytes.byteLength;
   return judge(attempt, received, await parse(attempt, received));
-}
-
-function onUpload({ tally, onProgress }: Attempt, count: number): void {
-  tally.sent = count;
-  onProgress?.("upload", count);
 }
 
 /** The body as it goes out, and what it is. */
@@ -41,20 +35,19 @@ async function encode({ dialect, operation, request, before, number }: Attempt):
   readonly lend?: Written["lend"];
 }> {
   if (request.body === undefined) return { body: undefined, mediaType: undefined };
-  const named = request.headers["content-type"];
-  const { codec, mediaType } = requestCodec(dialect, operation, named);
+  const { media } = operation;
+  const chosen = media?.choice.request(media, dialect, request.headers["content-type"]);
+  const { codec } = chosen ?? dialect;
   try {
     const written = codec.encode(request.body, operation);
-    const { payload, mediaType: own = mediaType, lend } = written instanceof Promise ? await written : written;
-    // A boundary says more than the operation does; the type of a Blob says no more than the caller.
-    const isExact =
-      own === mediaType || mediaType === undefined || (own !== undefined && bareType(own) === bareType(mediaType));
-    return { body: payload, mediaType: (isExact ? own : mediaType) ?? codec.mediaType, lend };
+    const { payload, mediaType: own, lend } = written instanceof Promise ? await written : written;
+    const mediaType = media && own !== undefined ? media.choice.label(own, chosen?.mediaType) : chosen?.mediaType;
+    return { body: payload, mediaType: mediaType ?? codec.mediaType, lend };
   } catch (error) {
     const issues =
       error instanceof UnencodableError
         ? error.issues
-        : [{ path: "", message: "cannot be written in the provider's format", keyword: "encoding" }];
+        : [wholeIssue("cannot be written in the provider's format", "encoding")];
     throw new InvalidRequestError(issues, {
       provider: dialect.provider,
       operation: operation.id,
@@ -65,13 +58,11 @@ async function encode({ dialect, operation, request, before, number }: Attempt):
 }
 
 async function exchange(attempt: Attempt, body: Payload | undefined, mediaType: string | undefined): Promise<Received> {
-  const { dialect, operation, settings, request, signal: caller } = attempt;
+  const { operation, settings, request, signal: caller } = attempt;
   const { method, url } = request;
   const headers = mediaType === undefined ? request.headers : { ...request.headers, "content-type": mediaType };
   const progress: Progress = { mayHaveLeft: false };
-  const isStreamed = (head: Head) =>
-    isYes(operation, head.status) &&
-    answerCodec(dialect, operation, head.status, head.header("content-type")).open !== undefined;
+  const isStreamed = (head: Head) => isYes(operation, head.status) && answerCodec(attempt, head).open !== undefined;
   try {
     return await within(settings.timeout, caller, (onEnd) =>
       settings.transport({ method, url, headers, body }, progress, settings.maxResponseBytes, onEnd, isStreamed),
@@ -93,14 +84,14 @@ function sizeOf(body: Payload | undefined): number {
 }
 
 /** The body of an answer that came whole; nothing where it cannot be read. */
-async function parse({ dialect, operation }: Attempt, received: Received): Promise<Parsed> {
+async function parse(attempt: Attempt, received: Received): Promise<Parsed> {
   const { head, bytes, end, stream } = received;
   const contentType = head.header("content-type");
   const read = stream ? { text: "", isExact: true } : textOf(bytes, contentType);
-  const codec = answerCodec(dialect, operation, head.status, contentType);
+  const codec = answerCodec(attempt, head);
   if (end !== "whole" || stream || !codec.decode) return read;
   try {
-    const value = codec.decode({ bytes, text: read.text, contentType }, operation, head.status);
+    const value = codec.decode({ bytes, text: read.text, contentType }, attempt.operation, head.status);
     return { ...read, body: { value: value instanceof Promise ? await value : value } };
   } catch (error) {
     // Other words than the codec's own may quote the answer, which may hold secrets.
@@ -112,29 +103,25 @@ function connectionError(attempt: Attempt, error: unknown, { mayHaveLeft, head }
   const outcome = mayHaveLeft ? "unknown" : "not-sent";
   const response = head && recordOf(attempt, head);
   if (error instanceof SetupError) return failure(attempt, "setup", error.message, "not-sent", { cause: error.cause });
-  if (!(error instanceof Ended))
-    return failure(attempt, "network", networkWords(error), outcome, {
+  if (error instanceof Ended) {
+    const { reason } = error;
+    const late = `no whole answer within ${attempt.settings.timeout} ms`;
+    return failure(attempt, reason, reason === "timeout" ? late : "aborted by the caller's signal", outcome, {
       response,
-      cause: error,
-      isLasting: isCertificateFault(error),
     });
-  const words =
-    error.reason === "timeout"
-      ? `no whole answer within ${attempt.settings.timeout} ms`
-      : "aborted by the caller's signal";
-  return failure(attempt, error.reason, words, outcome, { response });
+  }
+  const words = innermostWords(causeOf(error, attempt.sent));
+  return failure(attempt, "network", `no answer${words && `: ${words}`}`, outcome, {
+    response,
+    cause: error,
+    isLasting: isCertificateFault(error),
+  });
 }
 
-/** The innermost words: fetch implementations wrap the reason in "fetch failed". */
-function networkWords(error: unknown): string {
-  try {
-    let inner = error;
-    for (let depth = 0; depth < 4 && inner instanceof Error && inner.cause instanceof Error; depth++)
-      inner = inner.cause;
-    const words = inner instanceof Error ? String(inner.message || (Reflect.get(inner, "code") ?? "")) : "";
-    return words ? `no answer: ${words}` : "no answer";
-  } catch {
-    // An error that cannot be read.
-    return "no answer";
-  }
+/** Fetch implementations wrap the reason in "fetch failed". */
+function innermostWords(error: Error | undefined): string {
+  if (!error) return "";
+  return error.cause instanceof Error
+    ? innermostWords(error.cause)
+    : error.message || String(Reflect.get(error, "code") ?? "");
 }

@@ -35,21 +35,22 @@ export class ByteStream {
 }
 
 /** An answer's body, for the caller to read. */
-export function byteStream({ stream, header, settings, signal, onProgress, fail }: Incoming): ByteStream {
-  const length = Number(header("content-length") ?? Number.NaN);
+export function byteStream({ stream, head, settings, signal, number: attempt, watch, fail }: Incoming): ByteStream {
+  const length = Number(head.header("content-length") ?? Number.NaN);
   const total = Number.isSafeInteger(length) && length >= 0 ? length : undefined;
+  const progress = { type: "progress", attempt, direction: "download" } as const;
   const rules: StreamRules = {
     limit: settings.maxResponseBytes,
     read: (once) =>
       within(settings.timeout, signal, once).catch((error: unknown) => {
-        if (!(error instanceof Ended)) throw fail("network", "the connection broke within the body", error);
+        if (!(error instanceof Ended)) throw fail("network", "the connection broke within the body", { cause: error });
         if (error.reason === "aborted") throw fail("aborted", "reading was aborted by the caller's signal");
         throw fail("timeout", `nothing of the body came for ${settings.timeout} ms`);
       }),
-    tooLarge: () => fail("too-large", `with a body over ${settings.maxResponseBytes} bytes`),
-    onBytes: (count) => onProgress?.("download", count, total),
+    tooLarge: () => fail("too-large", `the body is over ${settings.maxResponseBytes} bytes`),
+    onBytes: (bytes) => watch?.tell({ ...progress, bytes, ...(total === undefined ? {} : { total }) }),
   };
-  return new ByteStream(ruled(stream, rules), header("content-type"), total);
+  return new ByteStream(ruled(stream, rules), head.header("content-type"), total);
 }
 
 /** What a stream is held to while it is read. */

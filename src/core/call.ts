@@ -1,10 +1,10 @@
 import { type CheckedCall, check } from "./check.js";
 import type { Credential, Dialect, RequestRecord } from "./dialect.js";
-import { ApiError, ClientError, ConnectionError, InvalidRequestError } from "./errors.js";
+import { ClientError, ConnectionError, InvalidRequestError } from "./errors.js";
 import type { Observe } from "./events.js";
-import { Exchange } from "./exchange.js";
+import { exchange } from "./exchange.js";
 import { requestOf } from "./http.js";
-import { acceptedTypes } from "./media.js";
+import { wholeIssue } from "./issues.js";
 import type { Call, UntypedInit } from "./method.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
@@ -26,26 +26,25 @@ export function createCall(dialect: Dialect, credential: Credential, settings: S
   async function perform(operation: Operation, init: UntypedInit, watch: Watch | undefined) {
     try {
       const checked = check(dialect, settings, operation, init);
-      const exchange = new Exchange(dialect, credential, operation, build(operation, checked), checked, watch);
-      const { data, response } = await exchange.run();
+      const request = build(operation, checked);
+      const { data, response } = await exchange(dialect, credential, operation, request, checked, watch);
       // What came over the wire has the type that the contract declares: this is where it gets it.
       return { data: data as never, response };
     } catch (thrown) {
       const error = thrown instanceof ClientError ? thrown : unexpected(operation, thrown);
-      const response = error instanceof ApiError || error instanceof ConnectionError ? error.response : undefined;
+      const { response } = error;
       return { error: error as never, ...(response ? { response } : {}) };
     }
   }
 
   function build(operation: Operation, checked: CheckedCall): RequestRecord {
     try {
-      return requestOf(operation, checked, { accept: acceptedTypes(dialect, operation) });
+      const accept = dialect.accept ?? operation.media?.choice.accepted(operation.media) ?? dialect.codec.mediaType;
+      return requestOf(operation, checked, { accept });
     } catch (error) {
       // Half a character, or an object within an object, and no validation that says so.
       const message = error instanceof SetupError ? error.message : "params cannot be written into a URL";
-      const issue = { path: "", message, keyword: "encoding" };
-      const context = { provider, operation: operation.id, outcome: "not-sent", attempts: 0 } as const;
-      throw new InvalidRequestError([issue], context);
+      throw new InvalidRequestError([wholeIssue(message, "encoding")], { provider, operation: operation.id });
     }
   }
 

@@ -1,4 +1,5 @@
 import { collector } from "./bytes.js";
+import { isObject } from "./field.js";
 
 /**
  * Why a callback was refused: `too-large` (more than `maxBytes`), `media-type` (not one of the contract's, or compressed),
@@ -75,8 +76,6 @@ function chunksOf(request: BodySource): Chunks | Iterable<string | Uint8Array> {
     "readCallback: the body was read by somebody else, a parser for example. Pass { headers, body } with the text or the bytes that came.",
   );
 }
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Not every platform's streams can be iterated. */
 async function* read(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

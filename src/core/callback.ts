@@ -82,11 +82,8 @@ export async function readCallbackBody(
 function readPlain(type: string, text: string): unknown {
   const codec = formCodec.handles(type) ? formCodec : jsonCodec;
   if (codec === formCodec) checkForm(text);
-  return codec.decode?.({ text, bytes: new Uint8Array(), contentType: type }, OPERATION, 200);
+  return codec.decode?.({ text, bytes: new Uint8Array(), contentType: type }, { id: "" }, 200);
 }
-
-/** Codecs ask for one; these two do not look at it. */
-const OPERATION = { provider: "", id: "", method: "POST", path: "", idempotent: false } as const;
 
 /** URLSearchParams puts a mark in the place of what is no character. @throws UnreadableError */
 function checkForm(text: string): void {

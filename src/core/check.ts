@@ -1,9 +1,10 @@
 import type { Dialect } from "./dialect.js";
 import { InvalidRequestError } from "./errors.js";
+import { isObject } from "./field.js";
+import type { Issue } from "./issue.js";
 import { bodyIssues, optionIssues, paramsIssues, placeIssues, surplusIssues, wholeIssue } from "./issues.js";
-import { requestCodec } from "./media.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Operation, Params } from "./operation.js";
+import type { Operation, Params } from "./operation.js";
 import { lowerCased, type Settings } from "./options.js";
 import { snapshot } from "./snapshot.js";
 
@@ -17,19 +18,22 @@ export interface CheckedCall {
   readonly settings: Settings;
 }
 
+/** The client's settings that a call may change. */
+const COUNTS = ["timeout", "maxRetries", "maxResponseBytes"] as const;
+
 /**
  * Checks what a caller passed, before anything is sent.
  * @throws InvalidRequestError with every issue that was found.
  */
 export function check(dialect: Dialect, settings: Settings, operation: Operation, init: UntypedInit): CheckedCall {
   const refuse = (issues: readonly Issue[]): never => {
-    const about = { provider: dialect.provider, operation: operation.id };
-    throw new InvalidRequestError(issues, { ...about, outcome: "not-sent", attempts: 0 });
+    throw new InvalidRequestError(issues, { provider: dialect.provider, operation: operation.id });
   };
-  const isRaw = operation.sends !== undefined && requestCodec(dialect, operation, undefined).codec.isRaw === true;
+  const { media } = operation;
+  const isRaw = media?.choice.request(media, dialect, undefined).codec.isRaw === true;
   const given = copy(init, isRaw ? ["params", "headers"] : ["body", "params", "headers"], refuse);
   const body = dialect.complete ? dialect.complete(given.body, operation) : given.body;
-  const { params = {}, headers = {}, signal, timeout, maxRetries, maxResponseBytes } = given;
+  const { params = {}, headers = {}, signal } = given;
   const found = settings.validate
     ? [...bodyIssues(operation, body, isRaw), ...paramsIssues(operation, given.params)]
     : surplusIssues(operation, body, params as Params);
@@ -40,19 +44,16 @@ export function check(dialect: Dialect, settings: Settings, operation: Operation
     ...placeIssues(operation, params as Params).filter(({ path }) => !found.some((issue) => issue.path === path)),
   ];
   if (issues.length > 0) refuse(issues);
-  const isChanged = timeout !== undefined || maxRetries !== undefined || maxResponseBytes !== undefined;
-  const changed = () => ({
-    ...settings,
-    timeout: timeout ?? settings.timeout,
-    maxRetries: maxRetries ?? settings.maxRetries,
-    maxResponseBytes: maxResponseBytes ?? settings.maxResponseBytes,
-  });
+  const changed = COUNTS.filter((name) => given[name] !== undefined);
   return {
     body,
     params: params as Params,
     headers: lowerCased(headers),
     signal,
-    settings: isChanged ? changed() : settings,
+    settings:
+      changed.length > 0
+        ? { ...settings, ...Object.fromEntries(changed.map((name) => [name, given[name]])) }
+        : settings,
   };
 }
 
@@ -63,7 +64,7 @@ function copy(
   refuse: (issues: readonly Issue[]) => never,
 ): UntypedInit {
   try {
-    if (typeof init !== "object" || init === null) throw new TypeError("no object");
+    if (!isObject(init)) throw new TypeError("no object");
     const given: UntypedInit = { ...init };
     for (const part of parts) if (given[part] !== undefined) Object.assign(given, { [part]: snapshot(given[part]) });
     return given;

@@ -1,8 +1,7 @@
 import { createCall } from "./call.js";
 import { check } from "./check.js";
 import type { Dialect } from "./dialect.js";
-import type { Call, UntypedInit } from "./method.js";
-import { informMethods } from "./method-info.js";
+import { methodsOf } from "./method-info.js";
 import type { Operation, Operations } from "./operation.js";
 import { deriveSettings, type Settings, type SharedOptions } from "./options.js";
 
@@ -25,8 +24,8 @@ export function createClient<Client extends object>(
   );
   const make = (own: Settings): Client => {
     const call = createCall(dialect, credential, own);
-    const client = bindOperations<Client>(operations, call);
-    informMethods(client, { dialect, settings: own, call, operations, check });
+    // A method has the types that the contract declares for the operation of its name: this is where it gets them.
+    const client = methodsOf({ dialect, settings: own, call, operations, check }) as object as Client;
     return Object.defineProperty(client, DERIVE, {
       value: (derive: (own: Settings) => Settings) => make(derive(own)),
     });
@@ -36,16 +35,6 @@ export function createClient<Client extends object>(
 
 /** What a client's methods call. */
 export type OperationsOf<Client> = Operations<keyof Client & string>;
-
-/** A method for each operation, by its name. */
-export const bindOperations = <Client extends object>(operations: OperationsOf<Client>, call: Call): Client =>
-  // A method has the types that the contract declares for the operation of its name: this is where it gets them.
-  Object.fromEntries(
-    Object.entries<Operation>(operations).map(([name, operation]) => [
-      name,
-      (init?: UntypedInit) => call(operation, init),
-    ]),
-  ) as object as Client;
 
 /** Says what a compiler would have said. */
 function checkOperations(provider: string, operations: unknown): void {

@@ -1,6 +1,7 @@
 import type { ConnectionErrorReason } from "./errors.js";
+import type { Issue } from "./issue.js";
 import type { Lent } from "./lend.js";
-import type { Issue, Operation } from "./operation.js";
+import type { XmlRoots } from "./xml/shape.js";
 
 /** A `Uint8Array<ArrayBuffer>`, which is what `fetch` takes, in words that TypeScript knew before 5.7. */
 export type PlainBytes = ReturnType<Uint8ArrayConstructor["of"]>;
@@ -17,6 +18,12 @@ export interface Written {
   lend?(onBytes: (count: number) => void): Lent;
 }
 
+/** Of an operation, what a codec may ask for. */
+export interface ShapedOperation {
+  readonly id: string;
+  readonly xml?: XmlRoots;
+}
+
 /** Writes and reads bodies of some media types. */
 export interface Codec {
   /** What it writes, where the operation does not say. */
@@ -26,14 +33,23 @@ export interface Codec {
   /** Whether a caller's body is handed through as it is: bytes or a stream. */
   readonly isRaw?: true;
   /** @throws UnencodableError */
-  encode(body: unknown, operation: Operation): Written | Promise<Written>;
+  encode(body: unknown, operation: ShapedOperation): Written | Promise<Written>;
   /**
    * Reads a whole body.
    * @throws UnreadableError when the body is not whole, not well-formed, or not one of the operation's.
    */
-  decode?(body: ReadBody, operation: Operation, status: number): unknown;
+  decode?(body: ReadBody, operation: ShapedOperation, status: number): unknown;
   /** In place of `decode`: hands the body of a yes out while it comes. */
   open?(incoming: Incoming): unknown;
+}
+
+/** A provider's own codecs. */
+export interface Codecs {
+  readonly provider: string;
+  /** Of most bodies. */
+  readonly codec: Codec;
+  /** Of the others. */
+  readonly codecs?: readonly Codec[];
 }
 
 /** An answer's body. */
@@ -46,13 +62,25 @@ export interface ReadBody {
 /** An answer whose body is on its way. */
 export interface Incoming {
   readonly stream: ReadableStream<Uint8Array>;
-  /** A header by its name in lower case. */
-  header(name: string): string | undefined;
+  /** `header` gives a header by its name in lower case. */
+  readonly head: { header(name: string): string | undefined };
   readonly settings: { readonly timeout: number; readonly maxResponseBytes: number };
   readonly signal: AbortSignal | undefined;
-  readonly onProgress: ((direction: "download", bytes: number, total?: number) => void) | undefined;
+  /** The attempt that it answers. */
+  readonly number: number;
+  /** Is told how much was read. */
+  readonly watch: { tell(event: Download): void } | undefined;
   /** What goes wrong meanwhile, told as an error of the call. */
-  fail(reason: ConnectionErrorReason, words: string, cause?: unknown): Error;
+  fail(reason: ConnectionErrorReason, words: string, details?: { readonly cause: unknown }): Error;
+}
+
+/** So many bytes were read, of `total` if that is known. */
+export interface Download {
+  readonly type: "progress";
+  readonly attempt: number;
+  readonly direction: "download";
+  readonly bytes: number;
+  readonly total?: number;
 }
 
 /** The body has a value that the wire format cannot carry. */

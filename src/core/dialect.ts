@@ -1,4 +1,4 @@
-import type { Codec } from "./codec.js";
+import type { Codecs } from "./codec.js";
 import type { ApiError } from "./errors.js";
 import type { Call } from "./method.js";
 import type { Operation } from "./operation.js";
@@ -47,14 +47,9 @@ export interface Credential {
 }
 
 /** All that differs from one provider to the next. */
-export interface Dialect {
-  readonly provider: string;
+export interface Dialect extends Codecs {
   /** The contract's version. */
   readonly version: string;
-  /** Of most bodies. */
-  readonly codec: Codec;
-  /** Of the others, those for few media types before those for many. */
-  readonly codecs?: readonly Codec[];
   /** The `Accept` of every request, where the vendor wants just this one. */
   readonly accept?: string;
   /** Makes the client's credential. `call` is for those that must log in first. */

@@ -1,4 +1,4 @@
-import type { Issue } from "./operation.js";
+import type { Issue } from "./issue.js";
 import type { ResponseRecord } from "./result.js";
 
 /**
@@ -31,43 +31,42 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-/** Sets a property that logging does not print. */
-const hide = (error: object, name: string, value: unknown) =>
-  Object.defineProperty(error, name, { value, enumerable: false, configurable: true, writable: false });
+/** Sets properties that logging does not print. */
+export function hide(error: object, values: object): void {
+  for (const [name, value] of Object.entries(values)) Object.defineProperty(error, name, { value, configurable: true });
+}
+
+/** Sets properties, those alone that have a value. */
+const show = (error: object, values: object) =>
+  Object.assign(error, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
 
 /** What the error classes share. Errors never carry a credential, a request header or a request body. */
 export abstract class ClientError extends Error {
   abstract override readonly name: "InvalidRequestError" | "ApiError" | "ConnectionError" | "DeadlineError";
   /** The provider, as in the import path. */
-  readonly provider: string;
+  declare readonly provider: string;
   /** The operation that was called: `createCustomer`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** What happened to the customer's data. Right, or `unknown`. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
   /** Whether the same call may be made again without risk of doubling, and with some hope. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** How often the call was tried, this last time included; 0 if it never came to that. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** When the call was first sent, in milliseconds since 1970. Not enumerable. Absent if it never was. */
   declare readonly sentAt?: number;
   /** When it failed, in milliseconds since 1970. Not enumerable. */
   declare readonly failedAt: number;
-
+  /** Status, headers and URL of the answer, if they arrived. Not enumerable. */
+  declare readonly response?: ResponseRecord;
   /** Of a page that `paginate` asked for: its number, or that of its first item. From there the list can be gone on with. */
   declare readonly position?: number;
 
   constructor(words: string, context: ErrorContext) {
-    super(
-      `${context.provider} ${context.operation}: ${words}`,
-      context.cause === undefined ? {} : { cause: context.cause },
-    );
-    this.provider = context.provider;
-    this.operation = context.operation;
-    this.outcome = context.outcome;
-    this.retryable = context.retryable;
-    this.attempts = context.attempts;
-    hide(this, "sentAt", context.sentAt);
-    hide(this, "failedAt", Date.now());
+    const { provider, operation, outcome, retryable, attempts, sentAt, cause } = context;
+    super(`${provider} ${operation}: ${words}`, cause === undefined ? {} : { cause });
+    Object.assign(this, { provider, operation, outcome, retryable, attempts });
+    hide(this, { sentAt, failedAt: Date.now() });
   }
 
   /** For logs that print JSON: what can be enumerated, and the message. Never the body or the text of an answer. */
@@ -82,9 +81,10 @@ export class InvalidRequestError extends ClientError {
   /** Every fault that was found, each with its JSON pointer. */
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[], context: Omit<ErrorContext, "retryable">) {
+  /** @param context of a call that never came to be sent, if it does not say otherwise. */
+  constructor(issues: readonly Issue[], context: Pick<ErrorContext, "provider" | "operation"> & Partial<ErrorContext>) {
     const words = issues.map(({ path, message }) => (path ? `${path} ${message}` : message)).join("; ");
-    super(words, { ...context, retryable: false });
+    super(words, { outcome: "not-sent", attempts: 0, ...context, retryable: false });
     this.issues = issues;
   }
 }
@@ -111,7 +111,7 @@ export class ApiError<
 > extends ClientError {
   override readonly name = "ApiError";
   /** HTTP status. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** The provider's own error code, always text. Absent where the answer carries none. */
   declare readonly code?: Code;
   /** The provider's id of this call, for its support desk. */
@@ -126,14 +126,10 @@ export class ApiError<
   declare readonly response: ResponseRecord;
 
   constructor(words: string, init: ApiErrorInit<Status, Body, Code>, context: ErrorContext) {
-    super(`${init.status} ${words}`.trimEnd(), context);
-    this.status = init.status;
-    if (init.code !== undefined) this.code = init.code;
-    if (init.requestId !== undefined) this.requestId = init.requestId;
-    if (init.retryAfter !== undefined) this.retryAfter = init.retryAfter;
-    hide(this, "body", init.body);
-    hide(this, "text", init.text);
-    hide(this, "response", init.response);
+    const { status, code, requestId, retryAfter, body, text, response } = init;
+    super(`${status} ${words}`.trimEnd(), context);
+    show(this, { status, code, requestId, retryAfter });
+    hide(this, { body, text, response });
   }
 }
 
@@ -153,8 +149,6 @@ export class ConnectionError extends ClientError {
   readonly reason: ConnectionErrorReason;
   /** What did arrive of the body, as text. Not enumerable. */
   declare readonly text?: string;
-  /** Status, headers and URL, if they arrived. Not enumerable. */
-  declare readonly response?: ResponseRecord;
 
   constructor(
     reason: ConnectionErrorReason,
@@ -164,7 +158,6 @@ export class ConnectionError extends ClientError {
   ) {
     super(words, context);
     this.reason = reason;
-    hide(this, "text", arrived.text);
-    hide(this, "response", arrived.response);
+    hide(this, { text: arrived.text, response: arrived.response });
   }
 }

@@ -7,152 +7,102 @@ import { isStream } from "./lend.js";
 import type { Operation } from "./operation.js";
 import { causeOf } from "./redact.js";
 import { waitBefore } from "./retry.js";
-import type { Answer, Attempt } from "./sending.js";
+import type { Answer } from "./sending.js";
 import { SetupError } from "./setup-error.js";
 import { passThrottle, type Release, type Throttle } from "./throttle.js";
 import type { Watch } from "./watch.js";
 
-/** One call under way: authorizes, sends, and repeats where that cannot do anything twice. */
-export class Exchange {
-  private readonly requests: RequestRecord[] = [];
-  private before: Outcome = "not-sent";
-  private attempts = 0;
-  private sentAt: number | undefined;
-
-  constructor(
-    private readonly dialect: Dialect,
-    private readonly credential: Credential,
-    private readonly operation: Operation,
-    private readonly request: RequestRecord,
-    private readonly checked: CheckedCall,
-    private readonly watch: Watch | undefined,
-  ) {}
-
-  /** A refused credential is replaced. What fails before a request is sent, a login for one, is not tried again. */
-  async run(): Promise<Answer> {
-    const { operation, checked, watch, credential } = this;
-    let replaced = 0;
-    let repeats = 0;
-    for (;;) {
-      const { request, release } = await this.ready();
-      try {
-        const answer = await this.send(request);
-        release?.();
-        return answer;
-      } catch (error) {
-        release?.(error instanceof ClientError ? error : undefined);
-        if (!(error instanceof ClientError)) throw error;
-        this.before = error.outcome;
-        // What cannot be sent again is not.
-        if (isStream(request.body)) throw error;
-        const isSafe = error.outcome !== "unknown" || operation.idempotent;
-        if (isSafe && error instanceof ApiError && credential.isRefused?.(request, error, replaced)) {
-          replaced++;
-          watch?.tell({ type: "repeated", attempt: this.attempts + 1, why: "credential", wait: 0 });
-          continue;
-        }
-        const wait = repeats < checked.settings.maxRetries ? waitBefore(++repeats, error) : undefined;
-        if (wait === undefined) throw error;
-        watch?.tell({ type: "repeated", attempt: this.attempts + 1, why: whyOf(error), wait });
-        await pause(wait, checked.signal).catch(() => {
-          throw this.aborted();
-        });
-      }
-    }
-  }
-
-  /** The request with its credential, once the throttle lets it pass. */
-  private async ready(): Promise<{ readonly request: RequestRecord; readonly release: Release | undefined }> {
-    const { throttle } = this.checked.settings;
-    const release = throttle && (await this.prepare(() => this.pass(throttle)));
+/**
+ * Authorizes a request, sends it, and repeats that where it cannot do anything twice. A refused credential is replaced.
+ * @throws ClientError
+ */
+export async function exchange(
+  dialect: Dialect,
+  credential: Credential,
+  operation: Operation,
+  request: RequestRecord,
+  { settings, signal }: CheckedCall,
+  watch: Watch | undefined,
+): Promise<Answer> {
+  const { throttle } = settings;
+  /** What was sent, the latest last. */
+  const requests: RequestRecord[] = [];
+  let before: Outcome = "not-sent";
+  let sentAt: number | undefined;
+  let replaced = 0;
+  let repeats = 0;
+  for (;;) {
+    let authorized: RequestRecord | undefined;
+    let release: Release | undefined;
     try {
-      return { request: await this.prepare(() => this.authorize()), release };
-    } catch (error) {
+      release = throttle && (await prepare(() => pass(throttle)));
+      authorized = await prepare(authorize);
+      const answer = await send(authorized);
       release?.();
-      throw error;
+      return answer;
+    } catch (error) {
+      const wasSent = error instanceof ClientError && authorized;
+      release?.(wasSent ? error : undefined);
+      // What fails before a request is sent, a login for one, is not tried again.
+      if (!wasSent) throw error;
+      before = error.outcome;
+      // What cannot be sent again is not.
+      if (isStream(request.body)) throw error;
+      const isSafe = before !== "unknown" || operation.idempotent;
+      const isRefused = isSafe && error instanceof ApiError && credential.isRefused?.(wasSent, error, replaced);
+      const wait = isRefused ? 0 : repeats < settings.maxRetries ? waitBefore(++repeats, error) : undefined;
+      if (isRefused) replaced++;
+      if (wait === undefined) throw error;
+      const why = isRefused ? "credential" : whyOf(error);
+      watch?.tell({ type: "repeated", attempt: requests.length + 1, why, wait });
+      if (wait > 0) await prepare(() => pause(wait, signal));
     }
   }
 
-  private send(request: RequestRecord): Promise<Answer> {
-    const { dialect, operation, checked, watch, requests, before } = this;
-    const { settings, signal } = checked;
-    requests.push(request);
-    const number = ++this.attempts;
-    this.sentAt ??= Date.now();
-    const { sentAt } = this;
-    const tally = { sent: 0, received: 0 };
-    const onSend = watch && (() => watch.tell({ type: "sent", attempt: number, bytes: tally.sent }));
-    const onProgress: Attempt["onProgress"] =
-      watch &&
-      ((direction, bytes, total) =>
-        watch.tell({ type: "progress", attempt: number, direction, bytes, ...(total === undefined ? {} : { total }) }));
-    const sent = { secrets: dialect.secrets, requests };
-    const attempt = {
-      dialect,
-      settings,
-      operation,
-      request,
-      sent,
-      signal,
-      before,
-      number,
-      sentAt,
-      tally,
-      onSend,
-      onProgress,
-    };
-    return watch ? watch.attempt(number, tally, () => sendOnce(attempt)) : sendOnce(attempt);
+  /** Does what comes before a request is sent: whatever fails has sent nothing more. */
+  async function prepare<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+    try {
+      // Nothing is begun, not even a login, for a caller who has left.
+      if (signal?.aborted) throw new Ended("aborted");
+      return await work();
+    } catch (error) {
+      if (error instanceof Ended)
+        throw failed("aborted", "aborted by the caller's signal", before !== "unknown" || operation.idempotent);
+      if (error instanceof SetupError)
+        throw failed("setup", error.message, false, causeOf(error.cause, { secrets: dialect.secrets, requests }));
+      if (!(error instanceof ClientError && credential.withoutSession)) throw error;
+      throw credential.withoutSession(error, about());
+    }
   }
 
-  /** Waits for the throttle. */
-  private async pass(throttle: Throttle): Promise<Release> {
-    const { dialect, operation, checked, watch } = this;
+  async function pass(throttle: Throttle): Promise<Release> {
     const start = performance.now();
-    const about = { provider: dialect.provider, operation: operation.id, signal: checked.signal };
-    const release = await passThrottle(throttle, about);
-    watch?.tell({ type: "waited", attempt: this.attempts + 1, milliseconds: performance.now() - start });
+    const release = await passThrottle(throttle, { provider: dialect.provider, operation: operation.id, signal });
+    watch?.tell({ type: "waited", attempt: requests.length + 1, milliseconds: performance.now() - start });
     return release;
   }
 
-  private authorize(): RequestRecord | Promise<RequestRecord> {
-    const { credential, request, operation, checked, watch } = this;
+  function authorize(): RequestRecord | Promise<RequestRecord> {
     const applied = credential.apply(request, operation, (type, milliseconds) => watch?.tell({ type, milliseconds }));
     // The caller's signal ends the caller's wait, not the login that others wait for.
-    return applied instanceof Promise ? within(0, checked.signal, () => applied) : applied;
+    return applied instanceof Promise ? within(0, signal, () => applied) : applied;
   }
 
-  /** What comes before a request is sent: whatever fails has sent nothing more. */
-  private prepare<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
-    // Nothing is begun, not even a login, for a caller who has left.
-    if (this.checked.signal?.aborted) throw this.aborted();
-    try {
-      const value = work();
-      return value instanceof Promise ? value.catch((error: unknown) => this.unprepared(error)) : value;
-    } catch (error) {
-      return this.unprepared(error);
-    }
+  function send(request: RequestRecord): Promise<Answer> {
+    const number = requests.push(request);
+    sentAt ??= Date.now();
+    const sent = { secrets: dialect.secrets, requests };
+    const attempt = { dialect, settings, operation, request, sent, signal, before, number, sentAt, watch, received: 0 };
+    return watch ? watch.attempt(attempt, () => sendOnce(attempt)) : sendOnce(attempt);
   }
 
-  private unprepared(error: unknown): never {
-    if (error instanceof Ended) throw this.aborted();
-    if (error instanceof SetupError) {
-      const cause = causeOf(error.cause, { secrets: this.dialect.secrets, requests: this.requests });
-      throw this.failed("setup", error.message, false, cause);
-    }
-    const { credential, operation, before, attempts, sentAt } = this;
-    if (!(error instanceof ClientError && credential.withoutSession)) throw error;
-    throw credential.withoutSession(error, operation.id, before, attempts, sentAt);
+  function about() {
+    const { provider } = dialect;
+    return { provider, operation: operation.id, outcome: before, attempts: requests.length, sentAt };
   }
 
-  private aborted(): ConnectionError {
-    const { before, operation } = this;
-    return this.failed("aborted", "aborted by the caller's signal", before !== "unknown" || operation.idempotent);
-  }
-
-  private failed(reason: ConnectionErrorReason, words: string, retryable: boolean, cause?: Error): ConnectionError {
-    const { dialect, operation, before, attempts, sentAt } = this;
-    const about = { provider: dialect.provider, operation: operation.id, outcome: before, retryable, attempts, sentAt };
-    return new ConnectionError(reason, words, cause ? { ...about, cause } : about);
+  function failed(reason: ConnectionErrorReason, words: string, retryable: boolean, cause?: Error): ConnectionError {
+    return new ConnectionError(reason, words, { ...about(), retryable, cause });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Head } from "./transport.js";
 
 const REPEATABLE = new Set<ConnectionErrorReason>(["network", "timeout", "aborted", "unreadable"]);
 
-interface FailureDetails {
+export interface FailureDetails {
   readonly response?: ResponseRecord | undefined;
   readonly text?: string | undefined;
   readonly cause?: unknown;
@@ -50,7 +50,7 @@ export const contextOf = (
   retryable: retryable && !isStream(request.body),
   attempts: number,
   sentAt,
-  ...(cause ? { cause } : {}),
+  cause,
 });
 
 export const recordOf = ({ request }: Attempt, head: Head): ResponseRecord => ({

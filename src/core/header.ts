@@ -7,9 +7,9 @@ export const hasControls = (text: string): boolean => /[\x00-\x1f\x7f]/.test(tex
 
 /** The fault of one header, in words that follow the option's name, without its value. */
 export function headerFault(name: string, value: unknown): string | undefined {
-  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return "has a name that is not a header name.";
-  if (typeof value !== "string") return `needs a text for "${name}".`;
+  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return "has a name that is not a header name";
+  if (typeof value !== "string") return `needs a text for "${name}"`;
   if (!isHeaderText(value))
-    return `has a character in "${name}" that a header cannot carry (line break, control or non-Latin-1).`;
+    return `has a character in "${name}" that a header cannot carry (line break, control or non-Latin-1)`;
   return undefined;
 }

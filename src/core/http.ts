@@ -1,8 +1,6 @@
 import type { CheckedCall } from "./check.js";
 import type { RequestRecord } from "./dialect.js";
 import type { Operation, Places } from "./operation.js";
-import type { Settings } from "./options.js";
-import { SetupError } from "./setup-error.js";
 
 /** Most creates have no parameters. */
 const NOWHERE: Places = {};
@@ -22,24 +20,8 @@ export function requestOf(
   const header = inHeader && params.header && inHeader.write(operation, params.header);
   return {
     method: operation.method,
-    url: `${baseOf(operation, settings)}${path}${search && `?${search}`}`,
+    url: `${operation.server ? operation.server.locate(operation.server.url, settings) : settings.baseUrl}${path}${search && `?${search}`}`,
     headers: { ...settings.headers, ...headers, ...own, ...header },
     body,
   };
-}
-
-/**
- * Where an operation lives. One with a server of its own goes there unless `baseUrl` is the caller's: then it goes to the caller's
- * host as well, where the contract's server is known by its path.
- */
-function baseOf({ server }: Operation, { baseUrl, server: main }: Settings): string {
-  if (server === undefined) return baseUrl;
-  if (main === undefined || baseUrl === main) return server;
-  const [own, path] = [new URL(server), new URL(main)].map(({ pathname }) => pathname.replace(/\/$/, "")) as [
-    string,
-    string,
-  ];
-  if (!baseUrl.endsWith(path))
-    throw new SetupError(`has a server of its own, which is found only where baseUrl ends with ${path}`);
-  return baseUrl.slice(0, baseUrl.length - path.length) + own;
 }

@@ -1,19 +1,11 @@
+import { isObject } from "./field.js";
+import type { Issue } from "./issue.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Operation, Params } from "./operation.js";
-import { headersFaults } from "./options.js";
+import type { Operation, Params } from "./operation.js";
+import { COMMON_RULES, isFunction, type OptionRule, optionFaults } from "./option-rules.js";
 import { escaped } from "./schema/check.js";
 import { schemaIssues } from "./schema-issues.js";
 
-const CALL_OPTIONS = new Set([
-  "body",
-  "params",
-  "signal",
-  "timeout",
-  "maxRetries",
-  "maxResponseBytes",
-  "headers",
-  "observe",
-]);
 /** What most calls have. */
 const NONE: readonly Issue[] = [];
 
@@ -22,33 +14,18 @@ const issue = (path: string, message: string, keyword: string): Issue => ({ path
 /** An issue of the call as a whole. */
 export const wholeIssue = (message: string, keyword: string): Issue => issue("", message, keyword);
 
-/** What is wrong with a call's options. */
-export function optionIssues(init: UntypedInit): readonly Issue[] {
-  const found: Issue[] = [];
-  for (const name of Object.keys(init))
-    if (!CALL_OPTIONS.has(name)) {
-      const known = [...CALL_OPTIONS].join(", ");
-      found.push(wholeIssue(`unknown call option "${name}"; the options are ${known}`, "additionalProperties"));
-    }
-  const { signal, timeout, maxRetries, maxResponseBytes, headers, observe } = init;
-  const wrong = (words: string) => found.push(wholeIssue(words, "type"));
-  if (signal !== undefined && !isSignal(signal)) wrong("signal must be an AbortSignal");
-  if (!isCount(timeout)) wrong("timeout must be a whole number of milliseconds, 0 for none");
-  if (!isCount(maxRetries)) wrong("maxRetries must be a whole number, 0 or more");
-  if (!isCount(maxResponseBytes)) wrong("maxResponseBytes must be a whole number of bytes");
-  if (observe !== undefined && typeof observe !== "function") wrong("observe must be a function");
-  if (headers !== undefined) for (const fault of headersFaults(headers)) wrong(`headers ${fault}`);
-  return found;
-}
+const SIGNAL: OptionRule = [isSignal, "an AbortSignal"];
 
-const isCount = (value: unknown) => value === undefined || (Number.isInteger(value) && (value as number) >= 0);
+/** What is wrong with a call's options. */
+export const optionIssues = (init: UntypedInit): readonly Issue[] =>
+  optionFaults({ ...init }, { signal: SIGNAL, ...COMMON_RULES }, ["body", "params"]).map(([name, words, keyword]) =>
+    wholeIssue(`option "${name}" ${words}`, keyword),
+  );
 
 /** Also one of another realm, which is no instance of this one's class. */
-const isSignal = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  typeof Reflect.get(value, "aborted") === "boolean" &&
-  typeof Reflect.get(value, "addEventListener") === "function";
+function isSignal(value: unknown): boolean {
+  return isObject(value) && typeof value["aborted"] === "boolean" && isFunction(value["addEventListener"]);
+}
 
 /** Parameters that could not travel, or would lead elsewhere. */
 export function placeIssues(operation: Operation, params: Params): readonly Issue[] {

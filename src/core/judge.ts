@@ -1,10 +1,9 @@
+import type { Codec } from "./codec.js";
 import type { Verdict } from "./dialect.js";
-import { ApiError } from "./errors.js";
-import { contextOf, failure, recordOf } from "./failure.js";
-import { answerCodec } from "./media.js";
+import { ApiError, type ConnectionErrorReason } from "./errors.js";
+import { contextOf, type FailureDetails, failure, recordOf } from "./failure.js";
 import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
-import type { ResponseRecord } from "./result.js";
 import { retryAfterSeconds, worse } from "./retry.js";
 import type { Answer, Attempt } from "./sending.js";
 import type { BodyText } from "./text.js";
@@ -16,6 +15,10 @@ export interface Parsed extends BodyText {
   /** Why it cannot be understood. */
   readonly reason?: string;
 }
+
+/** Who reads an answer. */
+export const answerCodec = ({ dialect, operation: { media } }: Attempt, head: Head): Codec =>
+  media ? media.choice.answer(media, dialect, head.status, head.header("content-type")) : dialect.codec;
 
 /** Whether a status may mean yes. */
 export const isYes = ({ success }: Operation, status: number): boolean =>
@@ -29,54 +32,26 @@ export function judge(attempt: Attempt, received: Received, { text, isExact, bod
   const { dialect, operation, settings } = attempt;
   const { head, end, cause, stream } = received;
   const { status } = head;
-  const record = recordOf(attempt, head);
+  const response = recordOf(attempt, head);
+  const fail = (why: ConnectionErrorReason, words: string, details?: FailureDetails) =>
+    failure(attempt, why, `${status || "a redirect"}, but ${words}`, "unknown", { response, ...details });
 
-  if (operation.success?.includes(status)) return { data: undefined, response: record };
+  if (operation.success?.includes(status)) return { data: undefined, response };
   if (head.isOpaqueRedirect || (status >= 300 && status < 400))
-    throw failure(
-      attempt,
-      "redirect",
-      `${status || "a redirect"} pointed elsewhere; redirects are not followed`,
-      "unknown",
-      { response: record },
-    );
-  if (stream) return { data: open(attempt, head, stream, record), response: record };
+    throw fail("redirect", "it pointed elsewhere, and redirects are not followed");
+  if (stream) return { data: answerCodec(attempt, head).open?.({ ...attempt, head, stream, fail }), response };
 
   const verdict = dialect.read(body?.value, status, operation);
   if (status >= 400 || (body && verdict.meaning === "no")) throw refusal(attempt, head, verdict, body, text);
-  if (end === "too-large")
-    throw failure(attempt, "too-large", `${status} with a body over ${settings.maxResponseBytes} bytes`, "unknown", {
-      response: record,
-    });
-  if (end === "broken")
-    throw failure(attempt, "network", `${status}, but the connection broke within the body`, "unknown", {
-      response: record,
-      text,
-      cause,
-    });
-  if (operation.empty?.includes(status)) return { data: undefined, response: record };
+  if (end === "too-large") throw fail(end, `the body is over ${settings.maxResponseBytes} bytes`);
+  if (end === "broken") throw fail("network", "the connection broke within the body", { text, cause });
+  if (operation.empty?.includes(status)) return { data: undefined, response };
   // A no is a no, whatever became of its letters; data with letters lost is none.
   if (!body || !isExact || verdict.meaning === "unclear")
-    throw failure(
-      attempt,
-      "unreadable",
-      `${status}, but ${unreadable(text, isExact ? reason : "neither in UTF-8 nor in an encoding that it names")}`,
-      "unknown",
-      { response: record, text },
-    );
-  return { data: body.value, response: record };
-}
-
-/** A body that the caller reads while it comes. */
-function open(attempt: Attempt, head: Head, stream: ReadableStream<Uint8Array>, response: ResponseRecord): unknown {
-  const codec = answerCodec(attempt.dialect, attempt.operation, head.status, head.header("content-type"));
-  return codec.open?.({
-    ...attempt,
-    stream,
-    header: (name) => head.header(name),
-    fail: (reason, words, cause) =>
-      failure(attempt, reason, `${head.status}, but ${words}`, "unknown", { response, cause }),
-  });
+    throw fail("unreadable", unreadable(text, isExact ? reason : "neither in UTF-8 nor in an encoding that it names"), {
+      text,
+    });
+  return { data: body.value, response };
 }
 
 const unreadable = (text: string, reason = "") =>

@@ -1,3 +1,5 @@
+import { isObject } from "./field.js";
+
 /** A caller's stream, lent to a transport. */
 export interface Lent {
   readonly stream: ReadableStream<Uint8Array>;
@@ -7,7 +9,7 @@ export interface Lent {
 
 /** Whether a body can be sent but once. */
 export const isStream = (body: unknown): body is ReadableStream<Uint8Array> =>
-  typeof body === "object" && body !== null && typeof Reflect.get(body, "getReader") === "function";
+  isObject(body) && typeof body["getReader"] === "function";
 
 /**
  * Lends a stream for one sending. `onBytes` is told how much of it was taken.

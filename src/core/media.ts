@@ -1,47 +1,46 @@
-// Which codec is for which body.
-import { bareType, type Codec } from "./codec.js";
-import type { Dialect } from "./dialect.js";
-import type { Operation } from "./operation.js";
+// What operations bring along whose bodies have other media types than the provider's usual one, each part an export of its own:
+// a program loads those that its operations need.
+import { bareType, type Codec, type Codecs } from "./codec.js";
+import type { Media, MediaChoice } from "./operation.js";
 
-type Codecs = Pick<Dialect, "provider" | "codec" | "codecs">;
+export { binaryCodec as binary } from "./codecs/binary.js";
+export { formCodec as form } from "./codecs/form.js";
+export { jsonCodec as json } from "./codecs/json.js";
+export { multipartCodec as multipart } from "./codecs/multipart.js";
+export { textCodec as text } from "./codecs/text.js";
 
-function codecFor({ provider, codec, codecs = [] }: Codecs, mediaType: string): Codec {
+function codecFor(media: Media, { provider, codec, codecs = [] }: Codecs, mediaType: string): Codec {
   const bare = bareType(mediaType);
-  const found = codec.handles(bare) ? codec : codecs.find((one) => one.handles(bare));
+  const found = [codec, ...codecs, ...media.codecs].find((one) => one.handles(bare));
   if (!found) throw new TypeError(`the ${provider} client has no codec for ${bare}`);
   return found;
 }
 
-/** Who writes an operation's body, and as which media type: the one that the caller's header names, if there are several. */
-export function requestCodec(
-  dialect: Codecs,
-  { sends }: Operation,
-  wanted: string | undefined,
-): { readonly codec: Codec; readonly mediaType: string | undefined } {
-  if (!sends) return { codec: dialect.codec, mediaType: dialect.codec.mediaType };
-  const chosen = sends.find((type) => wanted !== undefined && bareType(type) === bareType(wanted)) ?? sends[0] ?? "*/*";
-  // Of a range, only the caller knows which it is.
-  return { codec: codecFor(dialect, chosen), mediaType: chosen.includes("*") ? wanted : chosen };
-}
+export const choice: MediaChoice = {
+  request(media, usual, wanted) {
+    const { sends } = media;
+    if (!sends) return { codec: usual.codec, mediaType: usual.codec.mediaType };
+    const chosen =
+      sends.find((type) => wanted !== undefined && bareType(type) === bareType(wanted)) ?? sends[0] ?? "*/*";
+    // Of a range, only the caller knows which it is.
+    return { codec: codecFor(media, usual, chosen), mediaType: chosen.includes("*") ? wanted : chosen };
+  },
 
-/** Who reads an answer: by what the contract says of its status, and by its own label where that leaves a choice. */
-export function answerCodec(
-  dialect: Codecs,
-  { answers = {} }: Operation,
-  status: number,
-  contentType: string | undefined,
-): Codec {
-  const types = answers[status] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers["default"];
-  if (!types?.[0]) return dialect.codec;
-  // Of one there is no choice, and no label need be read.
-  if (types.length === 1) return codecFor(dialect, types[0]);
-  const own = contentType === undefined ? undefined : types.find((type) => bareType(type) === bareType(contentType));
-  return codecFor(dialect, own ?? types[0]);
-}
+  // A boundary says more than the operation does; the type of a Blob says no more than the caller.
+  label: (own, mediaType) => (mediaType === undefined || bareType(own) === bareType(mediaType) ? own : mediaType),
 
-/** What the answers that mean yes may be. */
-export function acceptedTypes({ codec, accept }: Dialect, { answers = {} }: Operation): string {
-  if (accept !== undefined) return accept;
-  const types = Object.entries(answers).flatMap(([status, all]) => (status.startsWith("2") ? all : []));
-  return types.length === 0 ? codec.mediaType : [...new Set(types)].join(", ");
-}
+  answer(media, usual, status, contentType) {
+    const { answers = {} } = media;
+    const types = answers[status] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers["default"];
+    if (!types?.[0]) return usual.codec;
+    // Of one there is no choice, and no label need be read.
+    if (types.length === 1) return codecFor(media, usual, types[0]);
+    const own = contentType === undefined ? undefined : types.find((type) => bareType(type) === bareType(contentType));
+    return codecFor(media, usual, own ?? types[0]);
+  },
+
+  accepted({ answers = {} }) {
+    const types = Object.entries(answers).flatMap(([status, all]) => (status.startsWith("2") ? all : []));
+    return types.length === 0 ? undefined : [...new Set(types)].join(", ");
+  },
+};

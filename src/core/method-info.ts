@@ -35,14 +35,17 @@ interface Making {
   readonly check: typeof check;
 }
 
-/** Lets each method of a client tell what it is about, when it is asked. */
-export function informMethods(client: object, making: Making): void {
-  for (const [name, operation] of Object.entries<Operation>(making.operations))
-    Object.defineProperty(Reflect.get(client, name), INFO, {
-      get: () => ({ ...making, operation }),
-      configurable: true,
-    });
-}
+/** A client's methods, by their names. Each tells what it is about, when it is asked. */
+export const methodsOf = (making: Making): object =>
+  Object.fromEntries(
+    Object.entries<Operation>(making.operations).map(([name, operation]) => [
+      name,
+      Object.defineProperty((init?: UntypedInit) => making.call(operation, init), INFO, {
+        get: () => ({ ...making, operation }),
+        configurable: true,
+      }),
+    ]),
+  );
 
 /** @throws TypeError when it is not a method of one of this package's clients. */
 export function methodInfo(method: unknown, taker: string): MethodInfo {

@@ -1,16 +1,8 @@
+import type { Codec, Codecs } from "./codec.js";
+import type { Issue } from "./issue.js";
 import type { Rule } from "./schema/check.js";
 import type { Schema } from "./schema/schema.js";
 import type { XmlRoots } from "./xml/shape.js";
-
-/** One fault of a request, found before anything was sent. */
-export interface Issue {
-  /** JSON pointer into `body` (or into `params`); `""` is the whole. A missing or surplus property is named itself. */
-  readonly path: string;
-  /** What is wrong, in words; never the value. */
-  readonly message: string;
-  /** The rule that was broken: the JSON Schema keyword (`maxLength`, `required`, …), or `encoding`. */
-  readonly keyword: string;
-}
 
 /**
  * What a documented error code means for the caller's data: `by-status` what its HTTP status says; `throttled` that
@@ -49,6 +41,43 @@ export type Places = {
   readonly query?: Place<string>;
   readonly header?: Place<Readonly<Record<string, string>>>;
 };
+
+/** Bodies of other media types than the provider's usual one. */
+export interface Media {
+  /** Media types of the request's body, the first is the default; left out where it is the provider's usual one. */
+  readonly sends?: readonly string[];
+  /** Media types of answers by status (`200`, `4XX`, `default`); left out where it is the provider's usual one. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** Who writes and reads them, beside the provider's own: those for few media types before those for many. */
+  readonly codecs: readonly Codec[];
+  /** Finds the one for a body. */
+  readonly choice: MediaChoice;
+}
+
+/** Which codec is for which body. */
+export interface MediaChoice {
+  /** For a request: by the media type that the caller's header names, if there are several. */
+  request(media: Media, usual: Codecs, wanted: string | undefined): Choice;
+  /** What to tell of a body, given what its codec says of it. */
+  label(own: string, mediaType: string | undefined): string;
+  /** For an answer: by what the contract says of its status, and by its own label where that leaves a choice. */
+  answer(media: Media, usual: Codecs, status: number, contentType: string | undefined): Codec;
+  /** What the answers that mean yes may be; undefined where they are the usual one. */
+  accepted(media: Media): string | undefined;
+}
+
+/** A codec, and as which media type it writes; undefined where only the caller knows. */
+export interface Choice {
+  readonly codec: Codec;
+  readonly mediaType: string | undefined;
+}
+
+/** A server that is not the contract's first. */
+export interface OwnServer {
+  readonly url: string;
+  /** Where it is for a client with these settings. */
+  locate(url: string, settings: { readonly baseUrl: string; readonly server: string | undefined }): string;
+}
 
 /** Where an operation's pages are, as the contract's `x-paging` says. Places are JSON pointers. */
 export interface Paging {
@@ -114,15 +143,13 @@ export interface Operation<Id extends string = string, Provider extends string =
   /** Whether a second identical request does no harm: GET, HEAD, PUT, DELETE, or `x-idempotent: true`. */
   readonly idempotent: boolean;
   /** Where the operation lives, if it is not the contract's first server. */
-  readonly server?: string;
+  readonly server?: OwnServer;
   /** Success statuses that carry no body. */
   readonly empty?: readonly number[];
   /** Statuses other than 2xx that mean yes: a redirect whose `Location` is handed out. They carry no body. */
   readonly success?: readonly number[];
-  /** Media types of the request's body, the first is the default; left out where it is the provider's usual one. */
-  readonly sends?: readonly string[];
-  /** Media types of answers by status (`200`, `4XX`, `default`); left out where it is the provider's usual one. */
-  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** Its bodies' media types, where one is not the provider's usual one. */
+  readonly media?: Media;
   /** Set where the body may be left out. */
   readonly bodyIsOptional?: true;
   /** How its parameters travel. */

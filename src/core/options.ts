@@ -1,7 +1,7 @@
-import { transport } from "#transport";
+import { isBeforeSending, transport } from "#platform";
 import type { Observe } from "./events.js";
-import { headerFault } from "./header.js";
 import { isLoopback } from "./loopback.js";
+import { COMMON_RULES, isFunction, type OptionRule, refuse, refuseFaults } from "./option-rules.js";
 import { type TravelsIn, textFault } from "./secrets.js";
 import type { Throttle } from "./throttle.js";
 import { overFetch } from "./transport/fetch.js";
@@ -60,27 +60,34 @@ export interface Settings {
 }
 
 /** What a factory says about its options. */
-export interface OptionRules {
+export interface Factory {
   /** The factory's name, for messages. */
-  readonly factory: string;
+  readonly name: string;
   /** The contract's server URL; absent where the vendor has no single host, which makes `baseUrl` required. */
   readonly server?: string;
   /** Credentials that must be given, with what to pass. */
   readonly required: Readonly<Record<string, string>>;
   /** Credentials that may be given. */
   readonly optional?: Readonly<Record<string, string>>;
-  /** Other options of the provider: a test, and what must be passed. */
-  readonly others?: Readonly<Record<string, readonly [isFine: (value: unknown) => boolean, words: string]>>;
+  /** Other options of the provider. */
+  readonly others?: Readonly<Record<string, OptionRule>>;
   readonly travelsIn: TravelsIn;
   /** Keeps the limits that the contract documents, if it does. */
   readonly limits?: Throttle;
 }
 
-type Fail = (name: string, advice: string) => never;
+type Given = Readonly<Record<string, unknown>>;
+type Shared = Omit<Settings, "baseUrl" | "server" | "transport" | "limits">;
 
-const COMMON = ["baseUrl", "fetch"];
-const SHARED = ["timeout", "maxRetries", "maxResponseBytes", "validate", "headers", "observe", "throttle"];
-const DEFAULTS = { timeout: 60_000, maxRetries: 2, maxResponseBytes: 16 * 1024 * 1024, validate: true, headers: {} };
+const DEFAULTS: Shared = {
+  timeout: 60_000,
+  maxRetries: 2,
+  maxResponseBytes: 16 * 1024 * 1024,
+  validate: true,
+  headers: {},
+  observe: undefined,
+  throttle: undefined,
+};
 
 /** What any platform has, but jsdom. */
 const NEEDED = ["TextDecoder", "TextEncoder", "URL", "Headers", "AbortController"];
@@ -89,40 +96,33 @@ const NEEDED = ["TextDecoder", "TextEncoder", "URL", "Headers", "AbortController
  * Checks a factory's options, and fills in the defaults.
  * @throws TypeError that names the option and says what to pass; never its value.
  */
-export function readOptions(options: object, rules: OptionRules): Settings {
+export function readOptions(options: object, factory: Factory): Settings {
+  const { name: taker, required, optional, others, server, limits, travelsIn } = factory;
   const missing = NEEDED.filter((name) => !(name in globalThis));
   if (missing.length > 0)
     throw new TypeError(
-      `${rules.factory}: ${missing.join(", ")} is missing here. In Jest, let these tests run in its environment "node", not "jsdom".`,
+      `${taker}: ${missing.join(", ")} is missing here. In Jest, let these tests run in its environment "node", not "jsdom".`,
     );
-  const given: Record<string, unknown> = { ...options };
-  const fail: Fail = (name, advice) => {
-    throw new TypeError(`${rules.factory}: option "${name}" ${advice}`);
-  };
-  const { required, optional = {}, others = {} } = rules;
-  const names = [...Object.keys(required), ...Object.keys(optional), ...Object.keys(others), ...COMMON, ...SHARED];
-  refuseUnknown(given, names, fail);
-
-  for (const [name, advice] of Object.entries({ ...required, ...optional })) {
+  const given: Given = { ...options };
+  const credentials = { ...required, ...optional };
+  const fetchRule: OptionRule = [isFunction, "a function like the platform's fetch"];
+  const rules = { ...others, fetch: fetchRule, ...sharedRules(limits) };
+  refuseFaults(taker, given, rules, [...Object.keys(credentials), "baseUrl"]);
+  for (const [name, advice] of Object.entries(credentials)) {
     const value = given[name];
     const isMissing = value === undefined || value === null || value === "";
-    if (isMissing && name in required) fail(name, `is missing: pass ${advice}.`);
-    if (value === undefined || typeof value === "function") continue;
-    const fault = textFault(value, rules.travelsIn);
-    if (fault)
-      fail(name, `${fault}${typeof value === "string" ? "" : `: pass ${advice}, or a function that gives it`}.`);
+    if (isMissing && name in required) refuse(taker, name, `is missing: pass ${advice}`);
+    if (value === undefined || isFunction(value)) continue;
+    const fault = textFault(value, travelsIn);
+    const remedy = typeof value === "string" ? "" : `: pass ${advice}, or a function that gives it`;
+    if (fault) refuse(taker, name, fault + remedy);
   }
-  for (const [name, [isFine, words]] of Object.entries(others))
-    if (given[name] !== undefined && !isFine(given[name])) fail(name, `must be ${words}.`);
-  const { fetch: custom } = given;
-  if (custom !== undefined && typeof custom !== "function")
-    fail("fetch", "must be a function like the platform's fetch.");
   return {
-    ...readShared(given, fail, rules.limits),
-    limits: rules.limits,
-    server: rules.server,
-    baseUrl: readBaseUrl(given["baseUrl"] ?? rules.server, (advice) => fail("baseUrl", advice)),
-    transport: custom === undefined ? transport : overFetch(custom as Fetch),
+    ...complete(given, limits),
+    limits,
+    server,
+    baseUrl: readBaseUrl(given["baseUrl"] ?? server, (words) => refuse(taker, "baseUrl", words)),
+    transport: given["fetch"] ? overFetch(isBeforeSending, given["fetch"] as Fetch) : transport,
   };
 }
 
@@ -131,63 +131,44 @@ export function readOptions(options: object, rules: OptionRules): Settings {
  * @throws TypeError that names the option and says what to pass.
  */
 export function deriveSettings(settings: Settings, options: object): Settings {
-  const fail: Fail = (name, advice) => {
-    throw new TypeError(`withOptions: option "${name}" ${advice}`);
-  };
-  const given: Record<string, unknown> = { ...options };
-  refuseUnknown(given, SHARED, fail);
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const derived = { ...settings, ...readShared({ ...settings, ...set }, fail, settings.limits) };
-  return { ...derived, headers: { ...settings.headers, ...derived.headers } };
+  refuseFaults("withOptions", { ...options }, sharedRules(settings.limits));
+  const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const derived = complete({ ...settings, ...set }, settings.limits);
+  return { ...settings, ...derived, headers: { ...settings.headers, ...derived.headers } };
 }
 
-function refuseUnknown(given: object, names: readonly string[], fail: Fail): void {
-  for (const name of Object.keys(given))
-    if (!names.includes(name)) fail(name, `is unknown; the options are ${names.join(", ")}.`);
-}
+const sharedRules = (limits: Throttle | undefined): Readonly<Record<string, OptionRule>> => ({
+  ...COMMON_RULES,
+  validate: [(value) => typeof value === "boolean", "true or false"],
+  throttle: [
+    (value) => isFunction(value) || value === false || (value === true && limits),
+    limits ? "true, false or a function" : "a function here: no limits are documented",
+  ],
+});
 
-function readShared(given: Readonly<Record<string, unknown>>, fail: Fail, limits: Throttle | undefined) {
-  const count = (name: "timeout" | "maxRetries" | "maxResponseBytes", what: string): number => {
-    const value = given[name] ?? DEFAULTS[name];
-    if (typeof value !== "number" || !Number.isInteger(value) || value < 0) fail(name, `must be ${what}.`);
-    return value as number;
-  };
-  const { validate = DEFAULTS.validate, headers = DEFAULTS.headers, observe, throttle } = given;
-  if (typeof validate !== "boolean") fail("validate", "must be true or false.");
-  const headersFault = headersFaults(headers)[0];
-  if (headersFault) fail("headers", headersFault);
-  if (observe !== undefined && typeof observe !== "function") fail("observe", "must be a function.");
-  if (throttle !== undefined && typeof throttle !== "boolean" && typeof throttle !== "function")
-    fail("throttle", "must be true, false or a function.");
-  if (throttle === true && !limits) fail("throttle", "must be a function here: no limits are documented.");
+/** Checked options, with the defaults in place of those that are left out. */
+function complete(given: Given, limits: Throttle | undefined): Shared {
+  const shared = Object.fromEntries(
+    Object.entries(DEFAULTS).map(([name, usual]) => [name, given[name] ?? usual]),
+  ) as Shared;
+  const { headers, throttle } = shared;
   return {
-    timeout: count("timeout", "a whole number of milliseconds, 0 for none"),
-    maxRetries: count("maxRetries", "a whole number, 0 or more"),
-    maxResponseBytes: count("maxResponseBytes", "a whole number of bytes"),
-    validate: validate as boolean,
-    headers: lowerCased(headers as Record<string, string>),
-    observe: observe as Observe | undefined,
-    throttle: throttle === true ? limits : throttle ? (throttle as Throttle) : undefined,
+    ...shared,
+    headers: lowerCased(headers),
+    throttle: given["throttle"] === true ? limits : throttle || undefined,
   };
-}
-
-/** The faults of a `headers` option, in words that follow the option's name. */
-export function headersFaults(headers: unknown): string[] {
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers) || headers instanceof Headers)
-    return ["must be a plain object of header names and texts."];
-  return Object.entries(headers).flatMap(([name, value]) => headerFault(name, value) ?? []);
 }
 
 /** Headers by their names in lower case; of the same name in two spellings, the later one. */
 export const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-function readBaseUrl(value: unknown, fail: (advice: string) => never): string {
-  if (value === undefined) fail("is missing: pass the server's whole URL, such as https://host/path.");
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : fail("must be an absolute URL.");
+function readBaseUrl(value: unknown, fail: (words: string) => never): string {
+  if (value === undefined) fail("is missing: pass the server's whole URL, such as https://host/path");
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : fail("must be an absolute URL");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
-    fail("must begin with https:// (http:// is accepted for loopback hosts only).");
-  if (url.username || url.password) fail("must not carry a user name or password: pass the credentials as options.");
-  if (url.search || url.hash) fail("must not carry a query or a fragment.");
+    fail("must begin with https:// (http:// is accepted for loopback hosts only)");
+  if (url.username || url.password) fail("must not carry a user name or password: pass the credentials as options");
+  if (url.search || url.hash) fail("must not carry a query or a fragment");
   return url.origin + url.pathname.replace(/\/+$/, "");
 }

@@ -1,6 +1,7 @@
 import { type ClientError, ConnectionError, InvalidRequestError } from "./errors.js";
+import type { Issue } from "./issue.js";
 import type { UntypedInit } from "./method.js";
-import type { Issue, Paging } from "./operation.js";
+import type { Paging } from "./operation.js";
 import { valueAt, withValueAt } from "./pointer.js";
 import type { ResponseRecord, Result } from "./result.js";
 import { snapshot } from "./snapshot.js";
@@ -37,8 +38,7 @@ export async function* walk(
 ): AsyncGenerator<Page<unknown, unknown, ClientError>, void, undefined> {
   const about = { ...call, retryable: false };
   const { init, start, size, issues } = begin(paging, given);
-  if (start === undefined || issues.length > 0)
-    return yield { error: new InvalidRequestError(issues, { ...about, outcome: "not-sent", attempts: 0 }) };
+  if (start === undefined || issues.length > 0) return yield { error: new InvalidRequestError(issues, about) };
 
   let before: string | undefined;
   for (let position = start; ; ) {

@@ -3,7 +3,8 @@
 import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import { field } from "./field.js";
 import { headerFault } from "./header.js";
-import type { Issue, Operation, Params, Place, QueryStyle } from "./operation.js";
+import type { Issue } from "./issue.js";
+import type { Operation, Params, Place, QueryStyle } from "./operation.js";
 import { escaped } from "./schema/check.js";
 
 type Query = NonNullable<Params["query"]>;

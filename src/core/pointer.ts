@@ -1,3 +1,5 @@
+import { isObject } from "./field.js";
+
 /** The keys of a JSON pointer. */
 const keysOf = (pointer: string): string[] =>
   pointer
@@ -9,7 +11,7 @@ const keysOf = (pointer: string): string[] =>
 export function valueAt(value: unknown, pointer: string): unknown {
   let at = value;
   for (const key of keysOf(pointer)) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
+    if (!isObject(at) || !Object.hasOwn(at, key)) return undefined;
     at = Reflect.get(at, key);
   }
   return at;

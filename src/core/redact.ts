@@ -1,4 +1,5 @@
 import type { RequestRecord } from "./dialect.js";
+import { isObject } from "./field.js";
 
 /** What a call has put on the wire so far, as far as it must not come back in words. */
 export interface Sent {
@@ -17,8 +18,7 @@ const PLAIN_HEADERS = new Set(["accept", "content-type"]);
 /** Every text in a request body, at any depth. Bytes and streams are not looked into. */
 function textsOf(value: unknown, found: string[] = []): string[] {
   if (typeof value === "string") found.push(value);
-  else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value))
-    for (const item of Object.values(value)) textsOf(item, found);
+  else if (isObject(value) && !ArrayBuffer.isView(value)) for (const item of Object.values(value)) textsOf(item, found);
   return found;
 }
 

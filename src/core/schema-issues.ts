@@ -1,4 +1,4 @@
-import type { Issue } from "./operation.js";
+import type { Issue } from "./issue.js";
 import { escaped, type Rule, type ValidationError } from "./schema/check.js";
 import type { Schema } from "./schema/schema.js";
 import { validate } from "./schema/validate.js";

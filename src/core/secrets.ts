@@ -17,41 +17,27 @@ export function textFault(text: unknown, travelsIn: TravelsIn): string | undefin
 }
 
 /** A client's credentials by their options' names. */
-export class Secrets<Name extends string> {
-  /** Texts that functions gave, by name: the latest, and the one before, which may still be on its way. */
-  private readonly given = new Map<Name, readonly string[]>();
-
-  /** Set if no function must be asked. */
-  private readonly texts: Readonly<Record<Name, string>> | undefined;
-
-  constructor(
-    private readonly secrets: Readonly<Record<Name, Secret | undefined>>,
-    private readonly travelsIn: TravelsIn,
-  ) {
-    const isPlain = Object.values(secrets).every((secret) => typeof secret !== "function");
-    this.texts = isPlain ? (secrets as Readonly<Record<Name, string>>) : undefined;
-  }
-
+export interface Secrets<Name extends string> {
   /** What must never show up in a message. */
-  known(): string[] {
-    const texts = Object.values(this.secrets).filter((secret) => typeof secret === "string");
-    return [...texts, ...[...this.given.values()].flat()] as string[];
-  }
-
+  known(): readonly string[];
   /**
    * Calls `use` with the texts: at once if all are, otherwise when the functions have given theirs.
    * @throws SetupError that names the option whose function failed.
    */
-  read<Value>(use: (texts: Readonly<Record<Name, string>>) => Value | Promise<Value>): Value | Promise<Value> {
-    if (this.texts) return use(this.texts);
-    const names = Object.keys(this.secrets) as Name[];
-    return Promise.all(names.map((name) => this.ask(name))).then((texts) =>
-      use(Object.fromEntries(names.map((name, index) => [name, texts[index]])) as Record<Name, string>),
-    );
-  }
+  read<Value>(use: (texts: Readonly<Record<Name, string>>) => Value | Promise<Value>): Value | Promise<Value>;
+}
 
-  private async ask(name: Name): Promise<string | undefined> {
-    const secret = this.secrets[name];
+export function keepSecrets<Name extends string>(
+  secrets: Readonly<Record<Name, Secret | undefined>>,
+  travelsIn: TravelsIn,
+): Secrets<Name> {
+  type Texts = Readonly<Record<Name, string>>;
+  const all = Object.entries<Secret | undefined>(secrets);
+  const isPlain = all.every(([, secret]) => typeof secret !== "function");
+  /** Texts that functions gave, by name: the latest, and the one before, which may still be on its way. */
+  const given = new Map<string, readonly string[]>();
+
+  async function ask(name: string, secret: Secret | undefined): Promise<string | undefined> {
     if (typeof secret !== "function") return secret;
     let text: string;
     try {
@@ -59,10 +45,24 @@ export class Secrets<Name extends string> {
     } catch (cause) {
       throw new SetupError(`the function of option "${name}" failed`, { cause });
     }
-    const fault = textFault(text, this.travelsIn);
+    const fault = textFault(text, travelsIn);
     if (fault) throw new SetupError(`what the function of option "${name}" gave ${fault}`);
-    const before = this.given.get(name) ?? [];
-    if (!before.includes(text)) this.given.set(name, [text, ...before].slice(0, 2));
+    const before = given.get(name) ?? [];
+    if (!before.includes(text)) given.set(name, [text, ...before].slice(0, 2));
     return text;
   }
+
+  return {
+    known: () => [
+      ...all.flatMap(([, secret]) => (typeof secret === "string" ? secret : [])),
+      ...[...given.values()].flat(),
+    ],
+
+    read: (use) =>
+      isPlain
+        ? use(secrets as Texts)
+        : Promise.all(all.map(async ([name, secret]) => [name, await ask(name, secret)])).then((texts) =>
+            use(Object.fromEntries(texts) as Texts),
+          ),
+  };
 }

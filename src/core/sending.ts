@@ -4,7 +4,7 @@ import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { Sent } from "./redact.js";
 import type { ResponseRecord } from "./result.js";
-import type { Tally } from "./watch.js";
+import type { Watch } from "./watch.js";
 
 /** One sending of one request. */
 export interface Attempt {
@@ -21,11 +21,9 @@ export interface Attempt {
   readonly number: number;
   /** When the first one was sent, in milliseconds since 1970. */
   readonly sentAt: number;
-  readonly tally: Tally;
-  /** Is called when the request is handed to the network. */
-  readonly onSend: (() => void) | undefined;
-  /** Is told how many bytes of a stream have gone or come. */
-  readonly onProgress: ((direction: "upload" | "download", bytes: number, total?: number) => void) | undefined;
+  readonly watch: Watch | undefined;
+  /** Bytes of the answer's body, as far as they were read; 0 of a stream. */
+  received: number;
 }
 
 /** A yes. */

@@ -5,12 +5,14 @@ export interface BodyText {
   readonly isExact: boolean;
 }
 
+const BYTE_ORDER_MARKS: Readonly<Record<string, string>> = { "255,254": "utf-16le", "254,255": "utf-16be" };
+
 /**
  * Reads a body. UTF-8 is tried first, whatever the label says: gateways label UTF-8 as ISO-8859-1, and text in another
  * encoding is hardly ever valid UTF-8. Then the label decides, then the XML declaration.
  */
 export function textOf(bytes: Uint8Array, contentType: string | undefined): BodyText {
-  const mark = byteOrderMark(bytes);
+  const mark = BYTE_ORDER_MARKS[bytes.subarray(0, 2).join()];
   const label = () => mark ?? labelOf(bytes, contentType);
   const exact =
     (mark ? undefined : decode(bytes, utf8Decoder)) ?? decode(bytes, () => new TextDecoder(label(), { fatal: true }));
@@ -24,13 +26,6 @@ const utf8Decoder = (): TextDecoder => {
   strict ??= new TextDecoder("utf-8", { fatal: true });
   return strict;
 };
-
-function byteOrderMark(bytes: Uint8Array): string | undefined {
-  const first = bytes[0];
-  const second = bytes[1];
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-}
 
 /** What a body is said to be in. */
 function labelOf(bytes: Uint8Array, contentType: string | undefined): string {

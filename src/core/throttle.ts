@@ -38,7 +38,14 @@ export async function passThrottle(throttle: Throttle, attempt: ThrottledAttempt
         throw new SetupError("throttle failed", { cause });
       }
     });
-    return (await passed) ?? (() => {});
+    const release = await passed;
+    return (failure) => {
+      try {
+        release?.(failure);
+      } catch {
+        // The throttle's own fault: what was answered stays what it is.
+      }
+    };
   } catch (error) {
     isLeft = true;
     throw error;

@@ -34,20 +34,26 @@ function findDiagnostics(): Diagnostics | undefined {
 }
 const channelNamed = (name: string) => findDiagnostics()?.tracingChannel?.(name);
 
-/** A context is a `CallEvent`; when it ends, it has the fields of an `Ending` as well. */
-export const callChannel = /* @__PURE__ */ channelNamed("contract-clients:call");
-/** A context is an `AttemptEvent`; when it ends, it has the fields of an `Ending` as well. */
-export const attemptChannel = /* @__PURE__ */ channelNamed("contract-clients:attempt");
+const CHANNELS = {
+  /** A context is a `CallEvent`; when it ends, it has the fields of an `Ending` as well. */
+  call: /* @__PURE__ */ channelNamed("contract-clients:call"),
+  /** A context is an `AttemptEvent`; when it ends, it has the fields of an `Ending` as well. */
+  attempt: /* @__PURE__ */ channelNamed("contract-clients:attempt"),
+};
+
+/** Whether anybody listens. */
+export const isTraced = (): boolean => CHANNELS.call?.hasSubscribers || CHANNELS.attempt?.hasSubscribers || false;
 
 /**
  * Runs work within a channel, as `tracePromise` does, but for the result, which is not published: it holds what a vendor
  * answered. `run` itself adds to the context what is to be known at the end; with an `error` in it, that is published too.
  */
 export function trace<Value>(
-  channel: TracingChannel | undefined,
+  name: keyof typeof CHANNELS,
   context: { readonly error?: unknown },
   run: () => Promise<Value>,
 ): Promise<Value> {
+  const channel = CHANNELS[name];
   if (!channel?.hasSubscribers) return run();
   const finish = () => {
     if (context.error !== undefined) channel.error.publish(context);

@@ -1,8 +1,9 @@
 import { ByteStream } from "./byte-stream.js";
 import { Ended, pause, within } from "./deadline.js";
-import { ApiError, ClientError, type ErrorContext } from "./errors.js";
+import { ApiError, ClientError, type ErrorContext, hide } from "./errors.js";
 import { methodInfo } from "./method-info.js";
-import type { Result } from "./result.js";
+import { type OptionRule, refuseFaults } from "./option-rules.js";
+import type { ResponseRecord, Result } from "./result.js";
 
 /** How long `waitFor` waits. Milliseconds. */
 export interface WaitOptions {
@@ -20,7 +21,7 @@ export class DeadlineError extends ClientError {
   /** Milliseconds that were waited. */
   readonly waited: number;
   /** Status, headers and URL of the last answer, if there was any. Not enumerable. */
-  declare readonly response?: Result<unknown, never>["response"];
+  declare readonly response?: ResponseRecord;
   /** The last data that was not yet as wanted, unless the last call failed: then `cause` says how. Not enumerable. */
   declare readonly data?: unknown;
 
@@ -28,8 +29,7 @@ export class DeadlineError extends ClientError {
   constructor(words: string, context: ErrorContext, waited: number, last: Result<unknown, ClientError> | undefined) {
     super(words, context);
     this.waited = waited;
-    for (const name of ["response", "data"] as const)
-      Object.defineProperty(this, name, { value: last?.[name], enumerable: false, configurable: true });
+    hide(this, { response: last?.response, data: last?.data });
   }
 }
 
@@ -117,15 +117,11 @@ export async function waitFor<Init extends { signal?: AbortSignal } | undefined,
 /** Whether the next call may fare better. */
 const isPending = (error: ClientError) => error.retryable || (error instanceof ApiError && error.status === 404);
 
+const MILLISECONDS: OptionRule = [(value) => typeof value === "number" && value >= 0, "a number of milliseconds"];
+const WAIT_RULES = { firstWait: MILLISECONDS, longestWait: MILLISECONDS, deadline: MILLISECONDS };
+
 function readOptions(options: WaitOptions) {
-  const read = { firstWait: 5_000, longestWait: 60_000, deadline: 600_000 };
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue;
-    if (!Object.hasOwn(read, name))
-      throw new TypeError(`waitFor: option "${name}" is unknown; the options are ${Object.keys(read).join(", ")}.`);
-    if (typeof value !== "number" || !(value >= 0))
-      throw new TypeError(`waitFor: option "${name}" must be a number of milliseconds.`);
-    Object.assign(read, { [name]: value });
-  }
-  return read;
+  refuseFaults("waitFor", { ...options }, WAIT_RULES);
+  const { firstWait = 5_000, longestWait = 60_000, deadline = 600_000 } = options;
+  return { firstWait, longestWait, deadline };
 }

@@ -1,21 +1,15 @@
-import { ApiError, type ClientError, ConnectionError, InvalidRequestError, type Outcome } from "./errors.js";
+import { ApiError, type ClientError, ConnectionError, type ErrorContext, InvalidRequestError } from "./errors.js";
 
-export type WithoutSession = (
-  login: ClientError,
-  operation: string,
-  outcome: Outcome,
-  attempts: number,
-  sentAt: number | undefined,
-) => ClientError;
+/** @param call the call that has no session, as far as it came. */
+export type WithoutSession = (login: ClientError, call: Omit<ErrorContext, "retryable" | "cause">) => ClientError;
 
 /**
  * The error of a call whose credential could not be had: the failed login's own error, told as the call's. The call
  * itself was not sent, so its outcome is what earlier attempts left.
  */
-export const withoutSession: WithoutSession = (login, operation, outcome, attempts, sentAt) => {
-  const { provider, retryable } = login;
-  const context = { provider, operation, outcome, retryable, attempts, sentAt, cause: login };
-  const words = `no session, ${login.message.slice(provider.length + 1)}`;
+export const withoutSession: WithoutSession = (login, call) => {
+  const context = { ...call, retryable: login.retryable, cause: login };
+  const words = `no session, ${login.message.slice(login.provider.length + 1)}`;
   if (login instanceof ApiError)
     return new ApiError(words, { ...login, body: login.body, text: login.text, response: login.response }, context);
   if (login instanceof ConnectionError)

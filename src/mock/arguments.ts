@@ -1,7 +1,8 @@
 import type { IHttpParam, INode } from "@stoplight/types";
 import { bareType } from "../core/codec.js";
 import { field } from "../core/field.js";
-import type { Issue, Operations } from "../core/operation.js";
+import type { Issue } from "../core/issue.js";
+import type { Operations } from "../core/operation.js";
 import type { IHttpOperation } from "./engine.js";
 import { readBody } from "./wire.js";
 

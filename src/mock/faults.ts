@@ -1,5 +1,6 @@
+import type { Issue } from "../core/issue.js";
 import { bodyIssues, paramsIssues } from "../core/issues.js";
-import type { Issue, Operations } from "../core/operation.js";
+import type { Operations } from "../core/operation.js";
 import type { Arguments } from "./arguments.js";
 import type { Engine, EngineRequest, IHttpOperation } from "./engine.js";
 

@@ -1,3 +1,5 @@
+import { type OptionRule, refuseFaults } from "../core/option-rules.js";
+
 /** What `startMock` takes. Options of one provider are unknown to the others. */
 export interface MockOptions {
   /** 0 is any free port. @default 0 */
@@ -116,9 +118,6 @@ export interface MockControls {
 export type MockOf<Provider extends string> = Mock &
   (Provider extends keyof MockControls ? MockControls[Provider] : unknown);
 
-/** What an option must be: a test, and words that follow "must be". */
-export type OptionRule = readonly [isFine: (value: unknown) => boolean, words: string];
-
 const isNumber = (value: unknown, least: number, most: number): boolean =>
   typeof value === "number" && value >= least && value <= most;
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
@@ -154,13 +153,5 @@ export const COMMON = {
 } satisfies Record<string, OptionRule>;
 
 /** @throws TypeError that names the option which is unknown or wrong. */
-export function checkOptions(options: object, own: Readonly<Record<string, OptionRule>> = {}): void {
-  const rules: Readonly<Record<string, OptionRule>> = { ...COMMON, ...own };
-  for (const [name, value] of Object.entries(options)) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (!rule)
-      throw new TypeError(`startMock: option "${name}" is unknown; the options are ${Object.keys(rules).join(", ")}.`);
-    const [isFine, words] = rule;
-    if (value !== undefined && !isFine(value)) throw new TypeError(`startMock: option "${name}" must be ${words}.`);
-  }
-}
+export const checkOptions = (options: object, own: Readonly<Record<string, OptionRule>> = {}): void =>
+  refuseFaults("startMock", { ...options }, { ...COMMON, ...own });

@@ -1,4 +1,4 @@
-import type { Issue } from "../core/operation.js";
+import type { Issue } from "../core/issue.js";
 import type { Choice, IHttpOperation } from "./engine.js";
 
 /** A documented error code: an entry of `x-error-codes`. */

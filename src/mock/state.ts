@@ -1,7 +1,8 @@
 import type { Operations } from "../core/operation.js";
+import type { OptionRule } from "../core/option-rules.js";
 import type { Preference } from "./answers.js";
 import type { IHttpOperation } from "./engine.js";
-import type { MockOptions, OptionRule } from "./options.js";
+import type { MockOptions } from "./options.js";
 
 /** What `providers/<name>.ts` exports as `provider`: how a vendor's memory works. A provider without one has no file. */
 export interface ProviderMock {

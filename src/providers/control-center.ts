@@ -8,7 +8,7 @@ import { textField } from "../core/field.js";
 import { keepLimits } from "../core/limits.js";
 import type { Operations } from "../core/operation.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
-import { type Secret, Secrets } from "../core/secrets.js";
+import { keepSecrets, type Secret } from "../core/secrets.js";
 import { SetupError } from "../core/setup-error.js";
 import { withHeaders } from "../core/with-headers.js";
 
@@ -53,7 +53,7 @@ function clientOf<Client extends object>(
   operations: OperationsOf<Client>,
 ): Client {
   const settings = readOptions(options, {
-    factory,
+    name: factory,
     required: { username: "the API user's name", apiKey: "that user's API key" },
     travelsIn: "header",
     limits: keepLimits(limits),
@@ -67,7 +67,7 @@ const colonFault = (username: string) =>
   username.includes(":") && 'option "username" must not contain a colon (HTTP Basic cannot carry it)';
 
 function dialect({ username, apiKey }: ControlCenterClientOptions): Dialect {
-  const secrets = new Secrets({ username, apiKey }, "header");
+  const secrets = keepSecrets({ username, apiKey }, "header");
   /** The latest, because the credential hardly ever changes. */
   let basic = { username: "", apiKey: "", text: "" };
   return {

@@ -1,16 +1,17 @@
 import { operations, server, version } from "../../generated/getty/contract.js";
 import type { Methods } from "../../generated/getty/methods.js";
 import { createClient, type OperationsOf } from "../core/client.js";
-import { formCodec } from "../core/codecs/form.js";
 import { jsonCodec } from "../core/codecs/json.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
-import { field, textField } from "../core/field.js";
+import { isObject, textField } from "../core/field.js";
 import type { Operation, Operations } from "../core/operation.js";
+import { isFunction, refuse } from "../core/option-rules.js";
 import { readOptions, type Settings } from "../core/options.js";
-import { Secrets } from "../core/secrets.js";
+import { keepSecrets } from "../core/secrets.js";
 import { type Login, saysRefused, sessionCredential } from "./getty/credential.js";
 import type { GettyClientOptions } from "./getty/options.js";
-import { SharedSession } from "./getty/session-store.js";
+import { sharedSession } from "./getty/session-store.js";
+import { statusesOf } from "./getty/statuses.js";
 
 export type * from "../../generated/getty/methods.js";
 export { readMsDate, writeMsDate, zoneOfMsDate } from "./getty/dates.js";
@@ -51,7 +52,7 @@ function clientOf<Client extends object>(
   operations: OperationsOf<Client>,
 ): Client {
   const settings = readOptions(options, {
-    factory,
+    name: factory,
     server,
     required: { systemId: "your participant system id", systemPassword: "the password of that system" },
     optional: { userName: "a gettyimages.com user's name", userPassword: "that user's password" },
@@ -60,41 +61,39 @@ function clientOf<Client extends object>(
   });
   const { userName, userPassword } = options;
   if ((userName === undefined) !== (userPassword === undefined))
-    throw new TypeError(
-      `${factory}: option "${userName === undefined ? "userName" : "userPassword"}" is missing: pass both userName and userPassword, or neither.`,
+    refuse(
+      factory,
+      userName === undefined ? "userName" : "userPassword",
+      "is missing: pass both userName and userPassword, or neither",
     );
   return createClient(dialect(options, settings), settings, operations);
 }
 
-const isSessionStore = (value: unknown) =>
-  ["get", "set"].every((name) => typeof Reflect.get(Object(value), name) === "function") &&
-  ["undefined", "function"].includes(typeof Reflect.get(Object(value), "withLock"));
+const isSessionStore = (value: unknown) => {
+  const { get, set, withLock = set } = Object(value) as Record<string, unknown>;
+  return [get, set, withLock].every(isFunction);
+};
 
 function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
   const { systemId, systemPassword, userName, userPassword, sessionStore } = options;
-  const secrets = new Secrets<keyof Login>({ systemId, systemPassword, userName, userPassword }, "body");
+  const secrets = keepSecrets<keyof Login>({ systemId, systemPassword, userName, userPassword }, "body");
   const identity = async () => secrets.read((login: Login) => [baseUrl, login.systemId, login.userName ?? ""]);
-  const shared = sessionStore && new SharedSession(sessionStore, identity);
+  const shared = sessionStore && sharedSession(sessionStore, identity);
   return {
     provider: "getty",
     version,
     codec: jsonCodec,
-    codecs: [formCodec],
     secrets: () => secrets.known(),
     credential: (call) => sessionCredential(call, secrets, shared),
     refusesCredential: saysRefused,
     read: (body, _status, operation) => (isBesideV1(operation) ? readPlain(body) : read(body)),
     complete(body, operation) {
       if (isBesideV1(operation)) return body;
-      const header = field(body, "RequestHeader");
-      if (
-        typeof body !== "object" ||
-        body === null ||
-        (header !== undefined && (typeof header !== "object" || header === null))
-      )
-        return body;
-      const token = operation.extensions?.["x-session-token"] === "none" ? null : "";
-      return { RequestHeader: { Token: token, ...(header ?? {}) }, ...without(body, "RequestHeader") };
+      if (!isObject(body)) return body;
+      const { RequestHeader: header = {}, ...rest } = body;
+      if (!isObject(header)) return body;
+      const Token = operation.extensions?.["x-session-token"] === "none" ? null : "";
+      return { RequestHeader: { Token, ...header }, ...rest };
     },
   };
 }
@@ -112,8 +111,7 @@ const readPlain = (body: unknown): Verdict => ({
 /** `Status` is compared without case, and a warning is a yes whose StatusList stays in the data. */
 function read(body: unknown): Verdict {
   const status = textField(body, "ResponseHeader", "Status")?.toLowerCase();
-  const list = field(body, "ResponseHeader", "StatusList");
-  const entries: unknown[] = Array.isArray(list) ? list : [];
+  const entries = statusesOf(body);
   const worst = entries.find((entry) => textField(entry, "Type")?.toLowerCase() === "error") ?? entries[0];
   return {
     meaning: status === "error" ? "no" : status === "success" || status === "warning" ? "yes" : "unclear",
@@ -121,6 +119,3 @@ function read(body: unknown): Verdict {
     message: textField(worst, "Message"),
   };
 }
-
-const without = (value: object, key: string): object =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));

@@ -1,14 +1,12 @@
 import { limits, operations, version } from "../../generated/ondemand/contract.js";
 import type { Methods } from "../../generated/ondemand/methods.js";
 import { createClient, type OperationsOf } from "../core/client.js";
-import { binaryCodec } from "../core/codecs/binary.js";
-import { textCodec } from "../core/codecs/text.js";
 import type { Dialect, Verdict } from "../core/dialect.js";
-import { field, textField } from "../core/field.js";
+import { field, isObject, textField } from "../core/field.js";
 import { keepLimits } from "../core/limits.js";
 import type { Operations } from "../core/operation.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
-import { type Secret, Secrets, textFault } from "../core/secrets.js";
+import { keepSecrets, type Secret, textFault } from "../core/secrets.js";
 import { withHeaders } from "../core/with-headers.js";
 import { xmlCodec } from "../core/xml/codec.js";
 import { authorization, timestampOf } from "./ondemand/signature.js";
@@ -55,7 +53,7 @@ function clientOf<Client extends object>(
   operations: OperationsOf<Client>,
 ): Client {
   const settings = readOptions(options, {
-    factory,
+    name: factory,
     required: { accessKeyId: "the id of your access key", secretAccessKey: "your secret access key" },
     others: {
       apiVersion: [
@@ -72,12 +70,11 @@ function clientOf<Client extends object>(
 const codec = /* @__PURE__ */ xmlCodec({ mediaType: "text/xml", isError: (body) => findError(body) !== undefined });
 
 function dialect({ accessKeyId, secretAccessKey, apiVersion = "2016-03-15" }: OnDemandClientOptions): Dialect {
-  const secrets = new Secrets({ accessKeyId, secretAccessKey }, "header");
+  const secrets = keepSecrets({ accessKeyId, secretAccessKey }, "header");
   return {
     provider: "ondemand",
     version,
     codec,
-    codecs: [textCodec, binaryCodec],
     // "Accept" is signed, and anything else is answered with 400.
     accept: codec.mediaType,
     secrets: () => secrets.known(),
@@ -117,7 +114,7 @@ function readError(error: unknown): Verdict {
 
 /** The first `Error` at any depth: directly below the root, in the list `Errors`, or under a root of its own. */
 function findError(body: unknown): unknown {
-  if (typeof body !== "object" || body === null) return undefined;
+  if (!isObject(body)) return undefined;
   for (const own of [field(body, "Error"), field(body, "Errors")]) {
     const first: unknown = Array.isArray(own) ? own[0] : own;
     // Not a list that the shape does not know, whose items stand one level down.

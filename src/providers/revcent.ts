@@ -6,7 +6,7 @@ import type { Dialect, Verdict } from "../core/dialect.js";
 import { field, textField } from "../core/field.js";
 import type { Operations } from "../core/operation.js";
 import { type ClientOptions, readOptions } from "../core/options.js";
-import { type Secret, Secrets } from "../core/secrets.js";
+import { keepSecrets, type Secret } from "../core/secrets.js";
 import { withHeaders } from "../core/with-headers.js";
 
 export type * from "../../generated/revcent/methods.js";
@@ -46,7 +46,7 @@ function clientOf<Client extends object>(
   operations: OperationsOf<Client>,
 ): Client {
   const settings = readOptions(options, {
-    factory,
+    name: factory,
     server,
     required: { apiKey: "your API key" },
     travelsIn: "header",
@@ -55,7 +55,7 @@ function clientOf<Client extends object>(
 }
 
 function dialect(apiKey: Secret): Dialect {
-  const secrets = new Secrets({ apiKey }, "header");
+  const secrets = keepSecrets({ apiKey }, "header");
   return {
     provider: "revcent",
     version,

@@ -43,12 +43,17 @@ describe("a call", () => {
 
   it.each([
     ["no body", {}, "body is missing"],
-    ["an unknown option", { body, timeOut: 1 }, 'unknown call option "timeOut"'],
-    ["a signal that is none", { body, signal: {} }, "signal must be an AbortSignal"],
-    ["a wrong time-out", { body, timeout: -1 }, "timeout must be a whole number"],
-    ["wrong retries", { body, maxRetries: 1.5 }, "maxRetries must be a whole number"],
-    ["a header with a line break", { body, headers: { a: "b\n" } }, 'headers has a character in "a"'],
+    [
+      "an unknown option",
+      { body, timeOut: 1 },
+      'option "timeOut" is unknown; the options are body, params, signal, timeout',
+    ],
+    ["a signal that is none", { body, signal: {} }, 'option "signal" must be an AbortSignal'],
+    ["a wrong time-out", { body, timeout: -1 }, 'option "timeout" must be a whole number'],
+    ["wrong retries", { body, maxRetries: 1.5 }, 'option "maxRetries" must be a whole number'],
+    ["a header with a line break", { body, headers: { a: "b\n" } }, 'option "headers" has a character in "a"'],
     ["parameters that the operation has not", { body, params: { path: {} } }, "the operation takes no params"],
+    ["an option of objects", { body, toString: 1 }, 'option "toString" is unknown'],
     ["null", null, "the call takes one object"],
   ])("refuses %s", async (_name, init, message) => {
     const { client, server } = await revcent(YES);

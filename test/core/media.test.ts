@@ -3,14 +3,15 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { ByteStream } from "../../src/core/byte-stream.js";
 import type { Operation } from "../../src/core/operation.js";
-import { madeUp } from "../support/made-up.js";
+import { locate } from "../../src/core/server.js";
+import { type MadeUpOperation, madeUp } from "../support/made-up.js";
 import { serve } from "../support/serve.js";
 import type { ServerAnswer } from "../support/server.js";
 
 const OK: ServerAnswer = { body: '{"ok":true}' };
 const any: Pick<Operation, "bodySchema"> = { bodySchema: true };
 
-async function start(operation: Partial<Operation>, answer: ServerAnswer = OK) {
+async function start(operation: MadeUpOperation, answer: ServerAnswer = OK) {
   const server = await serve(answer);
   return { server, send: madeUp(operation, { baseUrl: server.url, maxRetries: 0 }) };
 }
@@ -258,7 +259,7 @@ describe("the URL", () => {
       method: "GET",
       path: "/token",
       idempotent: true,
-      server: "https://other.example/oauth",
+      server: { url: "https://other.example/oauth", locate },
     } as const;
     const checked = {
       body: undefined,
@@ -278,7 +279,7 @@ describe("the URL", () => {
       method: "GET",
       path: "/token",
       idempotent: true,
-      server: "https://other.example",
+      server: { url: "https://other.example", locate },
     } as const;
     const settings = { server: "https://api.example/v1", baseUrl: "http://127.0.0.1:1", headers: {} };
     const checked = { body: undefined, params: {}, headers: {}, signal: undefined, settings };

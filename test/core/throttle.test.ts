@@ -77,6 +77,16 @@ describe("throttle", () => {
     expect(seen).toEqual([error]);
   });
 
+  it("that fails once an attempt is over changes nothing of what became of the call", async () => {
+    const fails = () => {
+      throw new Error("no such place");
+    };
+    const { client } = await revcent({ throttle: () => fails });
+    expect((await client.createCustomer({ body })).data).toBeDefined();
+    const refused = await revcent({ maxRetries: 0, throttle: () => fails }, { status: 422 });
+    expect((await refused.client.createCustomer({ body })).error).toMatchObject({ name: "ApiError", status: 422 });
+  });
+
   it("that fails leaves the request not-sent", async () => {
     const { server, client } = await revcent({ throttle: () => Promise.reject(new Error("no tokens left")) });
     const { error } = await client.createCustomer({ body });

@@ -7,14 +7,13 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { ByteStream } from "../../src/core/byte-stream.js";
 import type { UntypedInit } from "../../src/core/method.js";
-import type { Operation } from "../../src/core/operation.js";
 import { ConnectionError, type ObservedEvent } from "../../src/index.js";
 import { reservePort } from "../support/failure-server.js";
 import { gate } from "../support/getty-server.js";
-import { madeUp } from "../support/made-up.js";
+import { type MadeUpOperation, madeUp } from "../support/made-up.js";
 
 const UPLOAD = { sends: ["*/*"] } as const;
-const DOWNLOAD: Partial<Operation> = { method: "GET", idempotent: true, answers: { "2XX": ["*/*"] } };
+const DOWNLOAD: MadeUpOperation = { method: "GET", idempotent: true, answers: { "2XX": ["*/*"] } };
 
 /** A server for one test. */
 async function serve(handler: (incoming: IncomingMessage, response: ServerResponse) => void) {

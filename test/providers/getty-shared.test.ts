@@ -97,7 +97,7 @@ describe("processes that share a session", () => {
     const [[key, text] = ["", ""]] = [...store.map];
     expect(key).toMatch(/^contract-clients:getty:[0-9a-f]{64}$/);
     expect(JSON.parse(text)).toEqual({
-      tokens: { standard: "token-1", secure: "secure-1", minutes: 30 },
+      ...{ standard: "token-1", secure: "secure-1", life: 30 * 60_000 },
       issuedAt: expect.closeTo(Date.now(), -5),
     });
   });
@@ -120,11 +120,11 @@ describe("processes that share a session", () => {
     await early.getCountries(COUNTRIES);
     server.good.clear();
     await early.getCountries(COUNTRIES);
-    expect(value(store).tokens.standard).toBe("token-2");
+    expect(value(store).standard).toBe("token-2");
     store.log.length = 0;
     expect((await late.getCountries(COUNTRIES)).error).toBeUndefined();
     expect(store.log).toEqual(["get"]);
-    expect(value(store).tokens.standard).toBe("token-2");
+    expect(value(store).standard).toBe("token-2");
     expect(logins(server)).toBe(2);
   });
 
@@ -141,7 +141,7 @@ describe("processes that share a session", () => {
     const call = getty.getCountries(COUNTRIES);
     await vi.waitFor(() => expect(server.count("GetCountries")).toBe(2), 30_000);
     const [[key = ""] = []] = [...store.map];
-    store.map.set(key, JSON.stringify({ ...value(store), tokens: { standard: "token-9", minutes: 30 } }));
+    store.map.set(key, JSON.stringify({ ...value(store), standard: "token-9", secure: undefined }));
     server.good.add("token-9");
     store.log.length = 0;
     turn.open();
@@ -202,8 +202,8 @@ describe("processes that share a session", () => {
     ["no JSON", "{"],
     ["null", "null"],
     ["another program's", '{"user":1}'],
-    ["without a time", '{"tokens":{"standard":"token-1"}}'],
-    ["with a secure token that is none", `{"tokens":{"standard":"token-1","secure":7},"issuedAt":${Date.now()}}`],
+    ["without a time", '{"standard":"token-1"}'],
+    ["with a secure token that is none", `{"standard":"token-1","secure":7,"issuedAt":${Date.now()}}`],
   ])("log in over a value that is %s", async (_, text) => {
     const store = memory();
     const { server, start } = await processes(store);
@@ -212,7 +212,7 @@ describe("processes that share a session", () => {
     store.map.set(key, text);
     expect((await start().getCountries(COUNTRIES)).error).toBeUndefined();
     expect(logins(server)).toBe(2);
-    expect(value(store).tokens.standard).toBe("token-2");
+    expect(value(store).standard).toBe("token-2");
   });
 });
 

@@ -18,7 +18,7 @@ export async function compiled(program: string): Promise<Compiled> {
   const path = join(folder, basename(program).replace(/\.ts$/, ".mjs"));
   await build({
     ...{ entryPoints: [program], outfile: path, bundle: true, packages: "external", logLevel: "warning" },
-    ...{ platform: "node", format: "esm", target: "node20", alias: { "#transport": "./src/core/transport/node.ts" } },
+    ...{ platform: "node", format: "esm", target: "node20", alias: { "#platform": "./src/core/platform/node.ts" } },
   });
   return { path, remove: () => rm(folder, { recursive: true }) };
 }

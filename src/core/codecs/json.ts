@@ -1,4 +1,5 @@
 import { type Codec, UnencodableError, UnreadableError } from "../codec.js";
+import { isObject } from "../field.js";
 
 /** JSON both ways. */
 export const jsonCodec: Codec = {
@@ -25,7 +26,7 @@ export const jsonCodec: Codec = {
       // Its words quote the answer.
     }
     // A bare text or number is what a gateway says, never a contract's answer.
-    if (typeof value !== "object" || value === null) throw new UnreadableError("no whole JSON object or list");
+    if (!isObject(value)) throw new UnreadableError("no whole JSON object or list");
     return value;
   },
 };

@@ -1,7 +1,9 @@
+import { isObject } from "../field.js";
+
 /** Whether two values of JSON are the same. The order of properties does not count. */
 export function isEqual(first: unknown, second: unknown): boolean {
   if (Object.is(first, second) || first === second) return true;
-  if (!isComposite(first) || !isComposite(second) || Array.isArray(first) !== Array.isArray(second)) return false;
+  if (!isObject(first) || !isObject(second) || Array.isArray(first) !== Array.isArray(second)) return false;
   const keys = Object.keys(first);
   return (
     keys.length === Object.keys(second).length &&
@@ -11,13 +13,10 @@ export function isEqual(first: unknown, second: unknown): boolean {
 
 /** Whether two items of a list are the same. */
 export function haveTwin(list: readonly unknown[]): boolean {
-  const composites = list.filter(isComposite);
-  const others = list.filter((item) => !isComposite(item));
+  const composites = list.filter(isObject);
+  const others = list.filter((item) => !isObject(item));
   return (
     new Set(others).size < others.length ||
     composites.some((item, index) => composites.slice(0, index).some((earlier) => isEqual(earlier, item)))
   );
 }
-
-const isComposite = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;

@@ -1,3 +1,4 @@
+import { isObject } from "../field.js";
 import { type Check, type Errors, every, fault, type Kinds, type Rule } from "./check.js";
 import type { Keywords, Schema } from "./schema.js";
 
@@ -55,6 +56,3 @@ function compileKeywords(schema: Keywords, rules: readonly Rule[]): Check {
   };
   return any ? every([any, typed]) : typed;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;

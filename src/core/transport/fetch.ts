@@ -1,10 +1,15 @@
 import { collector } from "../bytes.js";
 import type { Fetch, Received, Transport } from "../transport.js";
-import { isBeforeSending } from "./before-sending.js";
 
-/** Sends by a function like the platform's `fetch`. */
+/** Looked up at the time of the call, so that what patches fetch later (tracing, tests) is seen. */
+const platforms: Fetch = (url, init) => globalThis.fetch(url, init);
+
+/**
+ * Sends by a function like the platform's `fetch`.
+ * @param isBeforeSending whether an error that it rejects with says that nothing was sent.
+ */
 export const overFetch =
-  (fetch: Fetch): Transport =>
+  (isBeforeSending: (error: unknown) => boolean, fetch: Fetch = platforms): Transport =>
   async ({ url, method, headers, body }, progress, limit, onEnd, isStreamed) => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -39,9 +44,6 @@ export const overFetch =
   };
 
 const emptyStream = () => new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
-
-/** Looked up at the time of the call, so that what patches fetch later (tracing, tests) is seen. */
-export const transport: Transport = /* @__PURE__ */ overFetch((url, init) => globalThis.fetch(url, init));
 
 /** Reads a body up to `limit` bytes, and keeps what came when it breaks. */
 async function read(response: Response, limit: number, signal: AbortSignal): Promise<Omit<Received, "head">> {

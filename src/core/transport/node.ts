@@ -4,13 +4,14 @@
 import { isLoopback } from "../loopback.js";
 import { SetupError } from "../setup-error.js";
 import type { Transport } from "../transport.js";
+import { isBeforeSending } from "./before-sending.js";
 import { type Dispatcher, overDispatcher } from "./dispatcher.js";
 import { overFetch } from "./fetch.js";
 import { proxied } from "./proxy.js";
 
 export const transport: Transport = async (request, ...rest) => {
   const dispatcher = isNodes(globalThis.fetch) ? globalDispatcher() : undefined;
-  if (!dispatcher) return overFetch((url, init) => globalThis.fetch(url, init))(request, ...rest);
+  if (!dispatcher) return overFetch(isBeforeSending)(request, ...rest);
   // nock up to 13: it would not see the request, and so could not hold it back. The module is a third of what an import would
   // take; Node's own undici has loaded it by now.
   if (process.getBuiltinModule("node:http").ClientRequest.name !== "ClientRequest")

@@ -9,11 +9,14 @@ export interface XmlCodecOptions {
   isError(body: unknown): boolean;
 }
 
+/** XHTML is text: nobody looks into it. */
+export const handlesXml = (type: string): boolean => /[/+]xml$/.test(type) && type !== "application/xhtml+xml";
+
 /** XML both ways, as the contract's `xml` objects say. */
 export function xmlCodec({ mediaType, isError }: XmlCodecOptions): Codec & Required<Pick<Codec, "decode">> {
   return {
     mediaType,
-    handles: (type) => /[/+]xml$/.test(type) && type !== "application/xhtml+xml",
+    handles: handlesXml,
 
     encode(body, { id, xml }) {
       if (!xml?.request) throw new TypeError(`${id} takes no XML body`);

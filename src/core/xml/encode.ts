@@ -1,7 +1,7 @@
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import { UnencodableError } from "../codec.js";
-import type { Issue } from "../operation.js";
+import type { Issue } from "../issue.js";
 import { MAX_DEPTH } from "./limits.js";
 import { resolve, type XmlContent, type XmlElement, type XmlField, type XmlName } from "./shape.js";
 

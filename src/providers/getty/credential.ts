@@ -1,6 +1,4 @@
-import type { Methods } from "../../../generated/getty/methods.js";
 import { createApplicationSession, createSession, renewSession } from "../../../generated/getty/operations.js";
-import { bindOperations } from "../../core/client.js";
 import type { Credential, RequestRecord } from "../../core/dialect.js";
 import { type ApiError, ConnectionError, InvalidRequestError } from "../../core/errors.js";
 import { field, textField } from "../../core/field.js";
@@ -8,8 +6,9 @@ import type { Call } from "../../core/method.js";
 import { unwrap } from "../../core/result.js";
 import type { Secrets } from "../../core/secrets.js";
 import { withoutSession } from "../../core/without-session.js";
-import { type Grant, Session, type TokenSource } from "./session.js";
+import { type Grant, keepSession, type TokenSource } from "./session.js";
 import type { SharedSession } from "./session-store.js";
+import { statusesOf } from "./statuses.js";
 import type { Tokens } from "./tokens.js";
 
 /** Codes that clients in the field take as "log in again"; the vendor's appendix does not list them. */
@@ -21,9 +20,12 @@ const EXPIRED = "the security token has expired.";
 export type Login = Readonly<Record<"systemId" | "systemPassword", string>> &
   Readonly<Record<"userName" | "userPassword", string | undefined>>;
 
-/** What the session is begun and renewed with, whatever else a client can do. */
-const LOGINS = { createSession, createApplicationSession, renewSession };
-type Logins = Pick<Methods<"RequestHeader">, keyof typeof LOGINS>;
+/** What the session is begun and renewed with, whatever else a client can do, by the names that their bodies have in the envelope. */
+const LOGINS = {
+  CreateSession: createSession,
+  CreateApplicationSession: createApplicationSession,
+  RenewSession: renewSession,
+};
 
 /** The session's tokens as a credential: the one that the contract names goes into `RequestHeader.Token`. */
 export function sessionCredential(
@@ -31,26 +33,23 @@ export function sessionCredential(
   secrets: Secrets<keyof Login>,
   shared: SharedSession | undefined,
 ): Credential {
-  const methods = bindOperations<Logins>(LOGINS, call);
+  const ask = async (name: keyof typeof LOGINS, own: object, header: object = {}): Promise<Tokens> => {
+    const data = unwrap(await call(LOGINS[name], { body: { ...header, [`${name}RequestBody`]: own } }));
+    return tokensOf(field(data, `${name}Result`), LOGINS[name].id);
+  };
   const source: TokenSource = {
     logIn: async () =>
-      secrets.read(async ({ systemId: SystemId, systemPassword: SystemPassword, userName, userPassword }: Login) => {
-        if (userName === undefined || userPassword === undefined) {
-          const body = { CreateApplicationSessionRequestBody: { SystemId, SystemPassword } };
-          const data = unwrap(await methods.createApplicationSession({ body }));
-          return tokensOf(data.CreateApplicationSessionResult, "createApplicationSession");
-        }
-        const own = { SystemId, SystemPassword, UserName: userName, UserPassword: userPassword };
-        const data = unwrap(await methods.createSession({ body: { CreateSessionRequestBody: own } }));
-        return tokensOf(data.CreateSessionResult, "createSession");
-      }),
-    renew: async (secureToken) =>
-      secrets.read(async ({ systemId: SystemId, systemPassword: SystemPassword }) => {
-        const body = { RequestHeader: { Token: secureToken }, RenewSessionRequestBody: { SystemId, SystemPassword } };
-        return tokensOf(unwrap(await methods.renewSession({ body })).RenewSessionResult, "renewSession");
-      }),
+      secrets.read(({ systemId: SystemId, systemPassword: SystemPassword, userName, userPassword }: Login) =>
+        userName === undefined
+          ? ask("CreateApplicationSession", { SystemId, SystemPassword })
+          : ask("CreateSession", { SystemId, SystemPassword, UserName: userName, UserPassword: userPassword }),
+      ),
+    renew: async (Token) =>
+      secrets.read(({ systemId: SystemId, systemPassword: SystemPassword }) =>
+        ask("RenewSession", { SystemId, SystemPassword }, { RequestHeader: { Token } }),
+      ),
   };
-  const session = new Session(source, shared);
+  const session = keepSession(source, shared);
   /** The token that each request carries, if it is the session's, and whose it is. */
   const carried = new WeakMap<RequestRecord, { readonly token: string; readonly isFound: boolean }>();
 
@@ -92,8 +91,7 @@ function withToken(request: RequestRecord, Token: string): RequestRecord {
 /** Whether an answer refuses the session's token: getty says so with HTTP 200, too. */
 export function saysRefused(error: ApiError): boolean {
   if (error.status === 401) return true;
-  const list = field(error.body, "ResponseHeader", "StatusList");
-  return (Array.isArray(list) ? list : []).some(
+  return statusesOf(error.body).some(
     (entry) =>
       REFUSED_TOKEN.has(textField(entry, "Code")?.toLowerCase() ?? "") ||
       textField(entry, "Message")?.toLowerCase() === EXPIRED,
@@ -111,7 +109,10 @@ function tokensOf(result: unknown, operation: string): Tokens {
       retryable: true,
       attempts: 1,
     });
-  return { standard, secure: textField(result, "SecureToken"), minutes: field(result, "TokenDurationMinutes") };
+  // A number or a text.
+  const minutes = Number.parseFloat(String(field(result, "TokenDurationMinutes")));
+  const life = Number.isFinite(minutes) ? minutes * 60_000 : Number.POSITIVE_INFINITY;
+  return { standard, secure: textField(result, "SecureToken"), life };
 }
 
 const noSecureToken = (operation: string) =>
@@ -124,5 +125,5 @@ const noSecureToken = (operation: string) =>
         keyword: "required",
       },
     ],
-    { provider: "getty", operation, outcome: "not-sent", attempts: 0 },
+    { provider: "getty", operation },
   );

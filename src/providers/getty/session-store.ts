@@ -21,12 +21,22 @@ export interface SessionStore {
 }
 
 /** Tokens with the time of their issue, in milliseconds of this process' clock, which does not jump. */
-export interface Issued {
-  readonly tokens: Tokens;
+export interface Issued extends Tokens {
   readonly at: number;
   /** Whether they were found in a store: nobody here knows yet whether they still serve. */
   readonly isFound: boolean;
 }
+
+/**
+ * Gives the tokens in the store if `isGood` says so and they were not refused, otherwise those that `fresh` fetches, which are put
+ * there. Refused ones are taken away, unless others have come in their place.
+ * Rejects with whatever `fresh` does, and with a SetupError when the identity is not to be had.
+ */
+export type SharedSession = (
+  isGood: (issued: Issued) => boolean,
+  refused: string | undefined,
+  fresh: () => Promise<Issued>,
+) => Promise<Issued>;
 
 /** Milliseconds within which a store answers, and those within which a lock is had and the work done: others may log in first. */
 const ANSWERS = 5_000;
@@ -34,92 +44,63 @@ const LOCKS = 90_000;
 /** How long tokens are kept whose life is not known. */
 const DAY = 24 * 60 * 60_000;
 
-/** The session of one host and one user, in a store. */
-export class SharedSession {
-  constructor(
-    private readonly store: SessionStore,
-    /** What tells this session from others, without a secret; it goes into the key as a hash. */
-    private readonly identity: () => Promise<readonly string[]>,
-  ) {}
-
-  /**
-   * The tokens in the store if `isGood` says so and they were not refused, otherwise those that `fresh` fetches, which are put
-   * there. Refused ones are taken away, unless others have come in their place.
-   * @throws whatever `fresh` throws, and SetupError when the identity is not to be had.
-   */
-  async obtain(
-    isGood: (issued: Issued) => boolean,
-    refused: string | undefined,
-    fresh: () => Promise<Issued>,
-  ): Promise<Issued> {
-    const key = `contract-clients:getty:${await hash(JSON.stringify(await this.identity()))}`;
-    const isRefused = (issued: Issued | undefined) =>
-      refused !== undefined && (issued?.tokens.standard === refused || issued?.tokens.secure === refused);
-    const isFit = (issued: Issued | undefined): issued is Issued => !!issued && !isRefused(issued) && isGood(issued);
+/**
+ * The session of one host and one user, in a store.
+ * @param identity what tells this session from others, without a secret; it goes into the key as a hash.
+ */
+export const sharedSession =
+  (store: SessionStore, identity: () => Promise<readonly string[]>): SharedSession =>
+  async (isGood, refused, fresh) => {
+    const key = `contract-clients:getty:${await hash(JSON.stringify(await identity()))}`;
+    const read = async () => parse(await within(ANSWERS, undefined, () => store.get(key)));
+    const write = (value: string, ttl: number) => within(ANSWERS, undefined, () => store.set(key, value, ttl));
+    const isRefused = (found: Issued) => refused !== undefined && [found.standard, found.secure].includes(refused);
+    const isFit = (found: Issued) => !isRefused(found) && isGood(found);
     let own: Promise<Issued> | undefined;
     const once = () => {
       own ??= fresh();
       return own;
     };
+    const obtain = async () => {
+      const found = await read();
+      if (found && isFit(found)) return found;
+      if (found && isRefused(found)) await write("", 1);
+      const issued = await once();
+      await write(format(issued), Number.isFinite(issued.life) ? Math.max(1, Math.ceil(issued.life)) : DAY);
+      return issued;
+    };
     try {
-      const early = await this.read(key);
-      if (isFit(early)) return early;
-      return await this.locked(key, async () => {
-        const found = await this.read(key);
-        if (isFit(found)) return found;
-        if (isRefused(found)) await this.write(key, "", 1);
-        const issued = await once();
-        await this.write(key, format(issued), lifeOf(issued));
-        return issued;
-      });
+      const early = await read();
+      if (early && isFit(early)) return early;
+      return await (store.withLock ? within(LOCKS, undefined, () => locked(store, key, obtain)) : obtain());
     } catch {
       // Whatever failed, the store is asked no more. If it was `fresh`, it fails here again, and is not tried again.
       return once();
     }
-  }
+  };
 
-  private async read(key: string): Promise<Issued | undefined> {
-    const text = await within(ANSWERS, undefined, () => this.store.get(key));
-    return typeof text === "string" ? parse(text) : undefined;
-  }
+/** What the work gives, as soon as it does: nobody waits until the lock is free again. */
+const locked = (store: SessionStore, key: string, work: () => Promise<Issued>): Promise<Issued> =>
+  new Promise((resolve, reject) => {
+    const run = () => {
+      const working = work();
+      working.then(resolve, reject);
+      return working;
+    };
+    // To end without the work is to fail.
+    Promise.resolve(store.withLock?.(key, run)).then(reject, reject);
+  });
 
-  private async write(key: string, value: string, ttl: number): Promise<void> {
-    await within(ANSWERS, undefined, () => this.store.set(key, value, ttl));
-  }
+// Between processes the wall clock counts: that of one of them means nothing to the others. Endless lives are written as null.
+const format = ({ standard, secure, life, at }: Issued): string =>
+  JSON.stringify({ standard, secure, life, issuedAt: Date.now() - (performance.now() - at) });
 
-  /** What the work gives, as soon as it does: nobody waits until the lock is free again. */
-  private locked(key: string, work: () => Promise<Issued>): Promise<Issued> {
-    const { store } = this;
-    if (!store.withLock) return work();
-    return within(LOCKS, undefined, () => {
-      return new Promise((resolve, reject) => {
-        const run = () => {
-          const working = work();
-          working.then(resolve, reject);
-          return working;
-        };
-        // To end without the work is to fail.
-        Promise.resolve(store.withLock?.(key, run)).then(reject, reject);
-      });
-    });
-  }
-}
-
-function lifeOf({ tokens }: Issued): number {
-  const minutes = Number.parseFloat(String(tokens.minutes));
-  return Number.isFinite(minutes) ? Math.max(1, Math.ceil(minutes * 60_000)) : DAY;
-}
-
-// Between processes the wall clock counts: that of one of them means nothing to the others.
-const format = ({ tokens, at }: Issued): string =>
-  JSON.stringify({ tokens, issuedAt: Date.now() - (performance.now() - at) });
-
-function parse(text: string): Issued | undefined {
+function parse(text: unknown): Issued | undefined {
   try {
-    const { tokens, issuedAt } = JSON.parse(text) as { tokens: Tokens; issuedAt: number };
-    const { standard, secure } = tokens;
+    const { standard, secure, life, issuedAt } = JSON.parse(String(text)) as Issued & { readonly issuedAt: number };
     if (typeof standard !== "string" || !["string", "undefined"].includes(typeof secure)) return undefined;
-    return { tokens, at: performance.now() - Math.max(0, Date.now() - issuedAt), isFound: true };
+    const at = performance.now() - Math.max(0, Date.now() - issuedAt);
+    return { standard, secure, life: typeof life === "number" ? life : Number.POSITIVE_INFINITY, at, isFound: true };
   } catch {
     return undefined;
   }

@@ -4,6 +4,6 @@ export interface Tokens {
   readonly standard: string;
   /** For the secure operations, renewal among them. An application session has none. */
   readonly secure: string | undefined;
-  /** How long they live, in minutes, as the vendor sends it: a number or a text. */
-  readonly minutes: unknown;
+  /** Milliseconds for which they live. Without a readable life they serve until they are refused: `Infinity`. */
+  readonly life: number;
 }

@@ -3,7 +3,13 @@ import { resolve } from "node:path";
 import { build, transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { requestParts, schemasSource } from "../../../scripts/generate/schemas.js";
-import { targetOf, UNCHECKED_FORMATS } from "../../../scripts/lib/contract.js";
+import {
+  type ContractOperation,
+  mediaTypesOf,
+  targetOf,
+  UNCHECKED_FORMATS,
+  usualMediaType,
+} from "../../../scripts/lib/contract.js";
 import { partsIn } from "../../../scripts/lib/parts-by-use.js";
 import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
 import * as formats from "../../../src/core/schema/formats.js";
@@ -201,8 +207,22 @@ function wordsOf(document: OpenApiDocument, schema: unknown, words = new Set<str
   return words;
 }
 
+/** Codecs that no provider uses for most of its bodies, by the media types of the contracts. */
+const CODECS: Readonly<Record<string, string>> = {
+  "application/x-www-form-urlencoded": "forms",
+  "text/html": "texts",
+  "*/*": "streams",
+};
+
+function mediaParts(document: OpenApiDocument, { object }: ContractOperation): string[] {
+  const bodies = [object.requestBody, ...Object.values(object.responses)];
+  const types = bodies.flatMap((holder) => mediaTypesOf(document, holder).map(([name]) => name));
+  const others = [...new Set(types)].filter((type) => type !== usualMediaType(document));
+  return others.length > 0 ? ["other media types", ...others.map((type) => CODECS[type] ?? type)] : [];
+}
+
 it.each(contracts)(
-  "of $name bring the rules of their keywords along, and what writes their parameters, and no others",
+  "of $name bring along what their keywords, parameters, media types and servers need, and no more",
   async ({ name, document, operations }) => {
     for (const operation of operations) {
       const words = new Set(requestParts(document, operation).flatMap(({ schema }) => [...wordsOf(document, schema)]));
@@ -211,7 +231,10 @@ it.each(contracts)(
         .filter((own) => own.some((keyword) => words.has(keyword) && keyword !== "$ref"))
         .map(([keyword]) => `rule of ${keyword}`);
       const places = new Set(operation.parameters.map((parameter) => `${parameter.in} parameters`));
-      expect(partsIn(await bundleOf(name, operation.id)), operation.id).toEqual([...rules, ...places].sort());
+      const others = [...mediaParts(document, operation), ...(operation.server ? ["servers of their own"] : [])];
+      expect(partsIn(await bundleOf(name, operation.id)), operation.id).toEqual(
+        [...rules, ...places, ...others].sort(),
+      );
     }
   },
 );
