@@ -95,7 +95,7 @@ async function parse(attempt: Attempt, received: Received): Promise<Parsed> {
     return { ...read, body: { value: value instanceof Promise ? await value : value } };
   } catch (error) {
     // Other words than the codec's own may quote the answer, which may hold secrets.
-    return error instanceof UnreadableError ? { ...read, reason: error.reason } : read;
+    return error instanceof UnreadableError ? { ...read, reason: error.message } : read;
   }
 }
 

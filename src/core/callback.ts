@@ -71,7 +71,7 @@ export async function readCallbackBody(
     data = media.shape && readXml ? readXml(text, media.shape) : readPlain(type, text);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    throw fail("unreadable", error.reason);
+    throw fail("unreadable", error.message);
   }
   const [fault] = schemaIssues(media.schema, data, media.rules ?? []);
   if (fault) throw fail("unreadable", `${fault.path} ${fault.message}`);

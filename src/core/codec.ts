@@ -92,15 +92,11 @@ export class UnencodableError extends Error {
   }
 }
 
-/** An answer's body is not what the contract promises. */
-export class UnreadableError extends Error {
-  /** Why, in words of the codec's own and the contract's names: never any of the answer's, which may hold secrets. */
-  readonly reason: string;
-  constructor(reason: string) {
-    super(reason);
-    this.reason = reason;
-  }
-}
+/**
+ * An answer's body is not what the contract promises. Its message says why, in words of the codec's own and the contract's names:
+ * never any of the answer's, which may hold secrets.
+ */
+export class UnreadableError extends Error {}
 
 /** `text/XML; charset=utf-8` → `text/xml` */
 export const bareType = (mediaType: string): string => (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();

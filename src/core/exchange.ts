@@ -41,15 +41,17 @@ export async function exchange(
       release?.();
       return answer;
     } catch (error) {
-      const wasSent = error instanceof ClientError && authorized;
-      release?.(wasSent ? error : undefined);
       // What fails before a request is sent, a login for one, is not tried again.
-      if (!wasSent) throw error;
+      if (!(error instanceof ClientError && authorized)) {
+        release?.();
+        throw error;
+      }
+      release?.(error);
       before = error.outcome;
       // What cannot be sent again is not.
       if (isStream(request.body)) throw error;
       const isSafe = before !== "unknown" || operation.idempotent;
-      const isRefused = isSafe && error instanceof ApiError && credential.isRefused?.(wasSent, error, replaced);
+      const isRefused = isSafe && error instanceof ApiError && credential.isRefused?.(authorized, error, replaced);
       const wait = isRefused ? 0 : repeats < settings.maxRetries ? waitBefore(++repeats, error) : undefined;
       if (isRefused) replaced++;
       if (wait === undefined) throw error;

@@ -6,9 +6,6 @@ import { COMMON_RULES, isFunction, type OptionRule, optionFaults } from "./optio
 import { escaped } from "./schema/check.js";
 import { schemaIssues } from "./schema-issues.js";
 
-/** What most calls have. */
-const NONE: readonly Issue[] = [];
-
 const issue = (path: string, message: string, keyword: string): Issue => ({ path, message, keyword });
 
 /** An issue of the call as a whole. */
@@ -30,7 +27,7 @@ function isSignal(value: unknown): boolean {
 /** Parameters that could not travel, or would lead elsewhere. */
 export function placeIssues(operation: Operation, params: Params): readonly Issue[] {
   const { places } = operation;
-  return places ? Object.values(places).flatMap((place) => place.faults?.(operation, params) ?? NONE) : NONE;
+  return places ? Object.values(places).flatMap((place) => place.faults?.(operation, params) ?? []) : [];
 }
 
 /** What the contract says against a body. What is handed through as it is has no shape that could be checked. */
@@ -40,8 +37,8 @@ export function bodyIssues(
   isRaw: boolean,
 ): readonly Issue[] {
   if (body === undefined)
-    return (bodySchema !== undefined || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : NONE;
-  if (isRaw) return NONE;
+    return (bodySchema !== undefined || isRaw) && !bodyIsOptional ? [wholeIssue("body is missing", "required")] : [];
+  if (isRaw) return [];
   return bodySchema === undefined
     ? [wholeIssue("the operation takes no body", "additionalProperties")]
     : schemaIssues(bodySchema, body, rules);
@@ -54,7 +51,7 @@ export function bodyIssues(
 export function surplusIssues({ method, places = {} }: Operation, body: unknown, params: Params): readonly Issue[] {
   const isBodiless = body !== undefined && (method === "GET" || method === "HEAD");
   return [
-    ...(isBodiless ? [wholeIssue(`a ${method} takes no body`, "additionalProperties")] : NONE),
+    ...(isBodiless ? [wholeIssue(`a ${method} takes no body`, "additionalProperties")] : []),
     ...Object.entries<unknown>(Object(params))
       .filter(([place, values]) => values !== undefined && !Object.hasOwn(places, place))
       .map(([place]) => issue(`/${escaped(place)}`, "is not in the contract", "additionalProperties")),
@@ -65,5 +62,5 @@ export function surplusIssues({ method, places = {} }: Operation, body: unknown,
 export function paramsIssues({ paramsSchema, rules = [] }: Operation, params: unknown): readonly Issue[] {
   if (paramsSchema !== undefined) return schemaIssues(paramsSchema, params ?? {}, rules);
   const isNone = params === undefined || Object.keys(Object(params)).length === 0;
-  return isNone ? NONE : [wholeIssue("the operation takes no params", "additionalProperties")];
+  return isNone ? [] : [wholeIssue("the operation takes no params", "additionalProperties")];
 }

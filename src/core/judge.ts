@@ -4,6 +4,7 @@ import { ApiError, type ConnectionErrorReason } from "./errors.js";
 import { contextOf, type FailureDetails, failure, recordOf } from "./failure.js";
 import type { CodeEffect, Operation } from "./operation.js";
 import { codeOf, redact } from "./redact.js";
+import type { ResponseRecord } from "./result.js";
 import { retryAfterSeconds, worse } from "./retry.js";
 import type { Answer, Attempt } from "./sending.js";
 import type { BodyText } from "./text.js";
@@ -42,7 +43,7 @@ export function judge(attempt: Attempt, received: Received, { text, isExact, bod
   if (stream) return { data: answerCodec(attempt, head).open?.({ ...attempt, head, stream, fail }), response };
 
   const verdict = dialect.read(body?.value, status, operation);
-  if (status >= 400 || (body && verdict.meaning === "no")) throw refusal(attempt, head, verdict, body, text);
+  if (status >= 400 || (body && verdict.meaning === "no")) throw refusal(attempt, head, response, verdict, body, text);
   if (end === "too-large") throw fail(end, `the body is over ${settings.maxResponseBytes} bytes`);
   if (end === "broken") throw fail("network", "the connection broke within the body", { text, cause });
   if (operation.empty?.includes(status)) return { data: undefined, response };
@@ -60,6 +61,7 @@ const unreadable = (text: string, reason = "") =>
 function refusal(
   attempt: Attempt,
   head: Head,
+  response: ResponseRecord,
   verdict: Verdict,
   parsed: { value: unknown } | undefined,
   text: string,
@@ -81,7 +83,7 @@ function refusal(
       retryAfter: retryAfterSeconds(head.header("retry-after")),
       body: parsed?.value,
       text: parsed ? undefined : text,
-      response: recordOf(attempt, head),
+      response,
     },
     contextOf(attempt, outcome, throttled || (operation.idempotent && (mayHaveActed || status === REQUEST_TIMEOUT))),
   );

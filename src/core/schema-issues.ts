@@ -3,14 +3,11 @@ import { escaped, type Rule, type ValidationError } from "./schema/check.js";
 import type { Schema } from "./schema/schema.js";
 import { validate } from "./schema/validate.js";
 
-/** What most values have. */
-const NONE: readonly Issue[] = [];
-
 /** What a schema says against a value, by the rules for its keywords. */
 export function schemaIssues(schema: Schema, value: unknown, rules: readonly Rule[]): readonly Issue[] {
   const errors = validate(schema, value, rules);
   // What "then" or "else" asked for has said so itself.
-  return errors.length === 0 ? NONE : errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
+  return errors.filter(({ keyword }) => keyword !== "if").map(toIssue);
 }
 
 /** A missing or surplus property is named itself, not the object that should or should not have it. */

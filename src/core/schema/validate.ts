@@ -2,14 +2,12 @@ import { isObject } from "../field.js";
 import { type Check, type Errors, every, fault, type Kinds, type Rule } from "./check.js";
 import type { Keywords, Schema } from "./schema.js";
 
-const NONE: Errors = [];
-
 /**
  * Everything that a schema says against a value; nothing if it is valid. A schema is compiled when a value first asks for it.
  * @param rules those for all keywords of the schema, in the order in which they are asked.
  */
 export const validate = (schema: Schema, value: unknown, rules: readonly Rule[]): Errors =>
-  compile(schema, rules)(value, undefined) ?? NONE;
+  compile(schema, rules)(value, undefined) ?? [];
 
 /** Schemas that several others hold are compiled once. */
 const compiled = new WeakMap<Keywords, Check>();

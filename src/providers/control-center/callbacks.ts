@@ -83,7 +83,7 @@ function readPayload(text: string, fail: (reason: "unreadable", words: string) =
     return data as object;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    throw fail("unreadable", `/data ${error.reason}`);
+    throw fail("unreadable", `/data ${error.message}`);
   }
 }
 
