@@ -17,3 +17,10 @@ export const textField = (value: unknown, ...path: readonly (string | number)[])
   if (typeof found === "number") return String(found);
   return typeof found === "string" && found !== "" ? found : undefined;
 };
+
+/** Every text in something of unknown shape, at any depth. Bytes are not looked into. */
+export function textsOf(value: unknown, found: string[] = []): string[] {
+  if (typeof value === "string") found.push(value);
+  else if (isObject(value) && !ArrayBuffer.isView(value)) for (const item of Object.values(value)) textsOf(item, found);
+  return found;
+}

@@ -1,8 +1,9 @@
 import type { ClientError } from "./errors.js";
+import { textsOf } from "./field.js";
 import type { UntypedInit } from "./method.js";
 import type { MethodInfo } from "./method-info.js";
 import { valueAt } from "./pointer.js";
-import { Failed, Illegible, isEmail, records, textsOf, type Window } from "./records.js";
+import { Failed, Illegible, isEmail, records, type Window } from "./records.js";
 
 /** What a look-up says of a create. */
 export type LookedUp =

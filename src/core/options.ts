@@ -131,8 +131,9 @@ export function readOptions(options: object, factory: Factory): Settings {
  * @throws TypeError that names the option and says what to pass.
  */
 export function deriveSettings(settings: Settings, options: object): Settings {
-  refuseFaults("withOptions", { ...options }, sharedRules(settings.limits));
-  const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const given: Given = { ...options };
+  refuseFaults("withOptions", given, sharedRules(settings.limits));
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const derived = complete({ ...settings, ...set }, settings.limits);
   return { ...settings, ...derived, headers: { ...settings.headers, ...derived.headers } };
 }

@@ -1,4 +1,4 @@
-import { isObject } from "./field.js";
+import { field } from "./field.js";
 
 /** The keys of a JSON pointer. */
 const keysOf = (pointer: string): string[] =>
@@ -8,14 +8,7 @@ const keysOf = (pointer: string): string[] =>
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** What stands at a JSON pointer, or undefined. Own properties only. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  let at = value;
-  for (const key of keysOf(pointer)) {
-    if (!isObject(at) || !Object.hasOwn(at, key)) return undefined;
-    at = Reflect.get(at, key);
-  }
-  return at;
-}
+export const valueAt = (value: unknown, pointer: string): unknown => field(value, ...keysOf(pointer));
 
 /** A copy of a value with another one at a JSON pointer; objects on the way are made where there are none. */
 export function withValueAt(value: unknown, pointer: string, change: unknown): unknown {

@@ -1,5 +1,5 @@
 import { ApiError, type ClientError } from "./errors.js";
-import { isObject } from "./field.js";
+import { textsOf } from "./field.js";
 import type { UntypedInit } from "./method.js";
 import type { MethodInfo } from "./method-info.js";
 import type { Lookup, Operation } from "./operation.js";
@@ -87,10 +87,3 @@ async function whole({ info, read, signal }: Walk, item: unknown): Promise<unkno
 }
 
 export const isEmail = (text: string) => /^[^\s@]+@[^\s@]+$/.test(text);
-
-/** Every text in a record, at any depth. */
-export function textsOf(value: unknown, found: string[] = []): string[] {
-  if (typeof value === "string") found.push(value);
-  else if (isObject(value)) for (const item of Object.values(value)) textsOf(item, found);
-  return found;
-}

@@ -1,5 +1,5 @@
 import type { RequestRecord } from "./dialect.js";
-import { isObject } from "./field.js";
+import { textsOf } from "./field.js";
 
 /** What a call has put on the wire so far, as far as it must not come back in words. */
 export interface Sent {
@@ -14,13 +14,6 @@ const SHORTEST = 3;
 /** Texts of this length and more are blacked out wherever they stand, shorter ones as whole words. */
 const LONG = 4;
 const PLAIN_HEADERS = new Set(["accept", "content-type"]);
-
-/** Every text in a request body, at any depth. Bytes and streams are not looked into. */
-function textsOf(value: unknown, found: string[] = []): string[] {
-  if (typeof value === "string") found.push(value);
-  else if (isObject(value) && !ArrayBuffer.isView(value)) for (const item of Object.values(value)) textsOf(item, found);
-  return found;
-}
 
 /** The credentials of now, and those of the requests, which others may have replaced. */
 const secretsOf = ({ secrets, requests }: Sent): string[] => [
