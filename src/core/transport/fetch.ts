@@ -12,14 +12,18 @@ export const overFetch =
   (isBeforeSending: (error: unknown) => boolean, fetch: Fetch = platforms): Transport =>
   async ({ url, method, headers, body }, progress, limit, onEnd, isStreamed) => {
     const controller = new AbortController();
-    const { signal } = controller;
-    onEnd(() => controller.abort());
+    let reader: Reader | undefined;
+    onEnd(() => {
+      controller.abort();
+      // A custom fetch may hand out a body that ignores the signal.
+      if (reader) stop(reader);
+    });
     // fetch does not tell when a request leaves.
     progress.mayHaveLeft = true;
     const init = {
       method,
       headers: new Headers(headers),
-      signal,
+      signal: controller.signal,
       redirect: "manual",
       ...(body === undefined ? {} : { body }),
       ...(body instanceof ReadableStream ? { duplex: "half" as const } : {}),
@@ -40,27 +44,27 @@ export const overFetch =
     };
     if (isStreamed(progress.head))
       return { head: progress.head, bytes: new Uint8Array(), end: "whole", stream: response.body ?? emptyStream() };
-    return { head: progress.head, ...(await read(response, limit, signal)) };
+    reader = response.body?.getReader();
+    if (reader && controller.signal.aborted) stop(reader);
+    return { head: progress.head, ...(await read(reader, limit)) };
   };
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+const stop = (reader: Reader) => void reader.cancel().catch(() => {});
 
 const emptyStream = () => new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
 
 /** Reads a body up to `limit` bytes, and keeps what came when it breaks. */
-async function read(response: Response, limit: number, signal: AbortSignal): Promise<Omit<Received, "head">> {
+async function read(reader: Reader | undefined, limit: number): Promise<Omit<Received, "head">> {
   const body = collector(limit);
   const received = (end: Received["end"], cause?: unknown) => ({ bytes: body.bytes(), end, cause });
-  const reader = response.body?.getReader();
   if (!reader) return received("whole");
-  // A custom fetch may hand out a body that ignores the signal.
-  const stop = () => void reader.cancel().catch(() => {});
-  if (signal.aborted) stop();
-  else signal.addEventListener("abort", stop, { once: true });
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return received("whole");
       if (!body.add(value)) {
-        stop();
+        stop(reader);
         return received("too-large");
       }
     }
