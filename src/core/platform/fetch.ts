@@ -1,4 +1,4 @@
-// What differs by platform: whatever has a `fetch` whose errors say what failed, Deno, Bun and workers among them.
+// What differs by platform: Bun, Deno, workers and whatever else has a `fetch`, whose errors may say what failed.
 import { isBeforeSending } from "../transport/before-sending.js";
 import { overFetch } from "../transport/fetch.js";
 
