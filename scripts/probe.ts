@@ -7,8 +7,9 @@ import { variableOf } from "../src/cli/environment.js";
 import { isLoopback } from "../src/core/loopback.js";
 import { type Flow, type Inputs, readFlows, type Workflow } from "./lib/flows.js";
 import { maskBody, secretNamesOf } from "./lib/mask.js";
+import type { OpenApiDocument } from "./lib/openapi.js";
 import { type Provider, pickProviders, runMain, UsageError } from "./lib/providers.js";
-import { bundleContract, type OpenApiDocument } from "./lib/redocly.js";
+import { bundleContract } from "./lib/redocly.js";
 import { runFlow, type WorkflowResult } from "./lib/run-flow.js";
 
 const DAY = 86_400;

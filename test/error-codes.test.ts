@@ -1,7 +1,7 @@
 // Every documented error code becomes a typed ApiError that tells what happened to the data.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { xmlRoots } from "../scripts/generate/xml.js";
-import type { ErrorCode } from "../scripts/lib/redocly.js";
+import type { ErrorCode } from "../scripts/lib/openapi.js";
 import { ApiError } from "../src/index.js";
 import { writeBody } from "../src/mock/wire.js";
 import { type AnyClient, anyClient } from "./support/any-client.js";

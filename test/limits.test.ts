@@ -1,7 +1,7 @@
 // Every limit of every request schema: a value just inside is sent and accepted, one just outside is refused by its name.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mediaTypeOf } from "../scripts/lib/contract.js";
-import type { Schema } from "../scripts/lib/redocly.js";
+import type { Schema } from "../scripts/lib/openapi.js";
 import { InvalidRequestError } from "../src/index.js";
 import { type Mock, startMock } from "../src/mock/index.js";
 import { type AnyClient, anyClient } from "./support/any-client.js";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Schema } from "../scripts/lib/redocly.js";
+import type { Schema } from "../scripts/lib/openapi.js";
 import { code, LIMITS, limitsOf, rulesOf } from "../scripts/lib/schema-words.js";
 import { contracts } from "./support/contracts.js";
 

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { create } from "xmlbuilder2";
 import { examplesOf, isXml, mediaTypeOf, operationsOf } from "../../scripts/lib/contract.js";
+import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
 import { readProviders } from "../../scripts/lib/providers.js";
-import type { OpenApiDocument } from "../../scripts/lib/redocly.js";
 import type { Job, Step } from "../contenders/contender.js";
 import type { Answer } from "./server.js";
 import { CONTRACTS } from "./setup.js";

@@ -1,5 +1,5 @@
 import { dereference, operationsOf, webhooksOf } from "../lib/contract.js";
-import type { ErrorCode, MediaType, OpenApiDocument, Parameter } from "../lib/redocly.js";
+import type { ErrorCode, MediaType, OpenApiDocument, Parameter } from "../lib/openapi.js";
 
 /** An operation without references: what it says stands in it. */
 export interface FlatOperation {

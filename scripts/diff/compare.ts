@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import type { Provider } from "../lib/providers.js";
-import { bundleContract, diffDocuments, type OpenApiDocument } from "../lib/redocly.js";
+import { bundleContract, diffDocuments } from "../lib/redocly.js";
 import { byOperation, sharedWith } from "./by-operation.js";
 import { type Change, sortChanges } from "./change.js";
 import { fileAt, filesAt } from "./git.js";

@@ -1,5 +1,5 @@
 // An operation's error codes and extensions, at which redocly does not look.
-import type { ErrorCode } from "../lib/redocly.js";
+import type { ErrorCode } from "../lib/openapi.js";
 import type { FlatOperation } from "./by-operation.js";
 import type { Sentence } from "./keywords.js";
 

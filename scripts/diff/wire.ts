@@ -1,6 +1,6 @@
 // What redocly does not look at, or takes for a note: XML, error codes, and the extensions of CONTRIBUTING.md.
 import { isXml } from "../lib/contract.js";
-import type { MediaType, Schema } from "../lib/redocly.js";
+import type { MediaType, Schema } from "../lib/openapi.js";
 import { type FlatContent, type FlatDocument, type FlatOperation, idsOf, operationOf } from "./by-operation.js";
 import type { Change } from "./change.js";
 import { codeSentences, operationSentences, same } from "./extensions.js";

@@ -1,6 +1,6 @@
 // What a yes of an operation looks like.
 import { type ContractOperation, dereference, examplesOf, mediaTypesOf, resolveSchema } from "../lib/contract.js";
-import type { Content, OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { Content, OpenApiDocument, Schema } from "../lib/openapi.js";
 
 /** One way in which an operation says yes. */
 export interface Yes {

@@ -1,5 +1,5 @@
 import { type ContractOperation, operationsOf } from "../lib/contract.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { type ErrorRow, errorRows, errorTable } from "./errors.js";
 import { faceOf, type ProviderFace } from "./face.js";
 import { type Sample, samplesOf } from "./samples.js";

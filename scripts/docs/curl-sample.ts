@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { encodeXml } from "../../src/core/xml/encode.js";
 import { xmlRoots } from "../generate/xml.js";
 import { type ContractOperation, isXml, mediaTypesOf, resolveSchema } from "../lib/contract.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { yesesOf } from "./answer-schema.js";
 import { type ExampleCall, serverOf } from "./example-call.js";
 import { environmentName, type ProviderFace } from "./face.js";

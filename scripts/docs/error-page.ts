@@ -1,5 +1,5 @@
 import { dereference, examplesOf, mediaTypesOf } from "../lib/contract.js";
-import type { ErrorCode } from "../lib/redocly.js";
+import type { ErrorCode } from "../lib/openapi.js";
 import { code as quoted } from "../lib/schema-words.js";
 import type { DocumentedOperation, DocumentedProvider } from "./copy.js";
 import { adviceFor, fieldName } from "./errors.js";

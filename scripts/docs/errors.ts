@@ -1,5 +1,5 @@
 import { type ContractOperation, dereference } from "../lib/contract.js";
-import type { Content, ErrorCode, OpenApiDocument } from "../lib/redocly.js";
+import type { Content, ErrorCode, OpenApiDocument } from "../lib/openapi.js";
 import { isRepeatable } from "./outcomes.js";
 import { table } from "./text.js";
 

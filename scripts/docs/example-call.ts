@@ -1,5 +1,5 @@
 import { type ContractOperation, dereference, examplesOf, mediaTypesOf } from "../lib/contract.js";
-import type { Content, OpenApiDocument } from "../lib/redocly.js";
+import type { Content, OpenApiDocument } from "../lib/openapi.js";
 import { environmentName, type ProviderFace } from "./face.js";
 
 /** A call that the contract gives as an example. */

@@ -1,6 +1,6 @@
 // The fields of a body in a table: by their paths, with type, limits and meaning, all from the contract.
 import { resolveSchema } from "../lib/contract.js";
-import type { OpenApiDocument, Parameter, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Parameter, Schema } from "../lib/openapi.js";
 import { code, limitsOf, rulesOf } from "../lib/schema-words.js";
 import { table } from "./text.js";
 

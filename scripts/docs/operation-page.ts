@@ -1,5 +1,5 @@
 import { dereference, examplesOf, mediaTypesOf, resolveSchema } from "../lib/contract.js";
-import type { Content, MediaType, Reference } from "../lib/redocly.js";
+import type { Content, MediaType, Reference } from "../lib/openapi.js";
 import { code, rulesOf } from "../lib/schema-words.js";
 import { afterUnknown } from "./after-unknown.js";
 import { yesesOf } from "./answer-schema.js";

@@ -1,5 +1,5 @@
 // What a sample prints of an answer: one field by its name, never the whole and never a secret.
-import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { fieldsOf } from "./answer-schema.js";
 
 /** A field of an answer. */

@@ -1,5 +1,5 @@
 import { dereference, mediaTypesOf, webhooksOf } from "../lib/contract.js";
-import type { Content, NamedLimit } from "../lib/redocly.js";
+import type { Content, NamedLimit } from "../lib/openapi.js";
 import type { DocumentedProvider } from "./copy.js";
 import { coverageSections } from "./coverage.js";
 import { codesOf } from "./error-page.js";

@@ -2,7 +2,7 @@
 // the place of the first one where the contract cannot say it.
 import { existsSync, readFileSync } from "node:fs";
 import type { ContractOperation } from "../lib/contract.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { curlSample } from "./curl-sample.js";
 import { type ExampleCall, exampleCalls } from "./example-call.js";
 import { faceOf } from "./face.js";

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { ContractOperation } from "../lib/contract.js";
 import { dereference } from "../lib/contract.js";
-import type { Content, OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { Content, OpenApiDocument, Schema } from "../lib/openapi.js";
 import { fieldsOf, type Yes, yesesOf } from "./answer-schema.js";
 import { type ExampleCall, isBinary, serverOf } from "./example-call.js";
 import { environmentName, type ProviderFace } from "./face.js";

@@ -2,7 +2,7 @@ import { encodeXml } from "../../src/core/xml/encode.js";
 import type { XmlElement } from "../../src/core/xml/shape.js";
 import { xmlRoots } from "../generate/xml.js";
 import { dereference, isXml, mediaTypeOf, operationsOf } from "../lib/contract.js";
-import type { Content, OpenApiDocument, Reference } from "../lib/redocly.js";
+import type { Content, OpenApiDocument, Reference } from "../lib/openapi.js";
 
 /** Replaces, in place, the objects that stand for XML bodies in a document's examples by the XML that goes over the wire. */
 export function writeXmlExamples(document: OpenApiDocument): void {

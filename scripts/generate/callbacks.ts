@@ -1,6 +1,6 @@
 import { bareType } from "../../src/core/codec.js";
 import { type ContractOperation, isXml, mediaTypesOf, webhooksOf } from "../lib/contract.js";
-import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { SchemaFault } from "./schema-fault.js";
 import { rulesSource } from "./schema-rules.js";
 import { SchemaWriter } from "./schema-writer.js";

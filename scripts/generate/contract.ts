@@ -1,5 +1,5 @@
 import { operationsOf } from "../lib/contract.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 
 /** What is about a contract as a whole, with all of its operations, as TypeScript source. */
 export function contractSource(document: OpenApiDocument, provider: string): string {

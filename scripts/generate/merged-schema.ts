@@ -1,6 +1,6 @@
 import type { Leaf } from "../../src/core/xml/shape.js";
 import { targetOf } from "../lib/contract.js";
-import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { SchemaFault } from "./schema-fault.js";
 
 type Xml = NonNullable<Schema["xml"]>;

@@ -1,5 +1,5 @@
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf } from "../lib/contract.js";
-import type { Content, MediaType, OpenApiDocument } from "../lib/redocly.js";
+import type { Content, MediaType, OpenApiDocument } from "../lib/openapi.js";
 import { itemType } from "./paging.js";
 
 /** Statuses that a range such as 4XX stands for. */

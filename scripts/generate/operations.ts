@@ -2,7 +2,7 @@ import { bareType } from "../../src/core/codec.js";
 import { binary, form, json, multipart, text } from "../../src/core/media.js";
 import { handlesXml } from "../../src/core/xml/codec.js";
 import { type ContractOperation, dereference, mediaTypesOf, operationsOf, usualMediaType } from "../lib/contract.js";
-import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/redocly.js";
+import type { Content, ErrorCode, OpenApiDocument, Parameter, Reference } from "../lib/openapi.js";
 import { pagingOf } from "./paging.js";
 import { rulesSource } from "./schema-rules.js";
 import { requestParts } from "./schemas.js";

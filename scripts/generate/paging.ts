@@ -1,6 +1,6 @@
 import type { Paging } from "../../src/core/operation.js";
 import { type ContractOperation, keysOf, mediaTypesOf, resolveSchema } from "../lib/contract.js";
-import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { type MergedSchema, mergeSchema } from "./merged-schema.js";
 import { SchemaFault } from "./schema-fault.js";
 

@@ -1,6 +1,6 @@
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { positionOf } from "../lib/positions.js";
 import { UsageError } from "../lib/providers.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
 
 /** A schema, or another part of a contract, asks for what the generators have no place for. */
 export class SchemaFault extends UsageError {

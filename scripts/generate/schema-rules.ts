@@ -1,6 +1,6 @@
 import * as rules from "../../src/core/schema/rules.js";
 import { targetOf } from "../lib/contract.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { partsOf, rulesIn } from "./schema-writer.js";
 
 const { RULES, ...named } = rules;

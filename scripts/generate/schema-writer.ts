@@ -2,7 +2,7 @@ import { escaped } from "../../src/core/schema/check.js";
 import * as formats from "../../src/core/schema/formats.js";
 import { RULES } from "../../src/core/schema/rules.js";
 import { targetOf, UNCHECKED_FORMATS } from "../lib/contract.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { freeName } from "./free-name.js";
 import { SchemaFault } from "./schema-fault.js";
 

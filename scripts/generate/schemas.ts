@@ -1,5 +1,5 @@
 import { type ContractOperation, mediaTypesOf, operationsOf } from "../lib/contract.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { SchemaFault } from "./schema-fault.js";
 import { SchemaWriter } from "./schema-writer.js";
 

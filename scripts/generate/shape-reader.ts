@@ -1,6 +1,6 @@
 import type { XmlContent, XmlElement, XmlField, XmlName } from "../../src/core/xml/shape.js";
 import { targetOf } from "../lib/contract.js";
-import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { type MergedSchema, mergeSchema, referenceOf } from "./merged-schema.js";
 import { SchemaFault } from "./schema-fault.js";
 

@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from "../lib/openapi.js";
 import type { Provider } from "../lib/providers.js";
-import type { OpenApiDocument } from "../lib/redocly.js";
 import { callbacksSource } from "./callbacks.js";
 import { contractSource } from "./contract.js";
 import { methodsSource } from "./methods.js";

@@ -1,7 +1,7 @@
 // The only file that knows openapi-typescript.
 import { createRequire } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
-import type { OpenApiDocument, Parameter, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Parameter, Schema } from "../lib/openapi.js";
 import { limitsOf } from "../lib/schema-words.js";
 
 // By require: an import would first read through all of TypeScript for its names, half a second long.

@@ -1,6 +1,6 @@
 import { resolve, type XmlElement, type XmlRoots } from "../../src/core/xml/shape.js";
 import { type ContractOperation, isXml, mediaTypeOf, operationsOf } from "../lib/contract.js";
-import type { OpenApiDocument, Schema } from "../lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { SchemaFault } from "./schema-fault.js";
 import { ShapeReader } from "./shape-reader.js";
 import { XmlWriter } from "./xml-writer.js";

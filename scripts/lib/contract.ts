@@ -7,7 +7,7 @@ import type {
   Parameter,
   Reference,
   Schema,
-} from "./redocly.js";
+} from "./openapi.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

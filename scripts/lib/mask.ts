@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./redocly.js";
+import type { OpenApiDocument } from "./openapi.js";
 
 /** Blacks out, in the text of a message, every property that the contract marks `format: password`. */
 export function maskBody(text: string, secretNames: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Document, isAlias, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { keysOf, targetOf } from "./contract.js";
-import type { OpenApiDocument } from "./redocly.js";
+import type { OpenApiDocument } from "./openapi.js";
 
 /** `file:line:column` of an object of a bundled document, or of the first of its parts that a file has. */
 export function positionOf(document: OpenApiDocument, root: string, part: object): string {

@@ -1,6 +1,6 @@
 import type { MockRequest } from "../../src/mock/index.js";
 import { examplesOf, mediaTypeOf, operationsOf } from "./contract.js";
-import type { OpenApiDocument } from "./redocly.js";
+import type { OpenApiDocument } from "./openapi.js";
 
 /** The contract's first success example of the operation that was called last. */
 export function promisedData(document: OpenApiDocument, requests: readonly MockRequest[]): unknown {

@@ -1,5 +1,5 @@
 // What a schema demands, in words: the same for an editor's hover, for Markdown and for the site.
-import type { Schema } from "./redocly.js";
+import type { Schema } from "./openapi.js";
 
 /** The keywords that `limitsOf` puts into words, for those who check that none is forgotten. */
 export const LIMITS = [

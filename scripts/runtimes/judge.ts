@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { promisedData } from "../lib/promised.js";
-import { bundleContract, type OpenApiDocument } from "../lib/redocly.js";
+import { bundleContract } from "../lib/redocly.js";
 import type { Mocks } from "./mocks.js";
 
 interface Seen {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { mediaTypeOf, resolveSchema } from "../../scripts/lib/contract.js";
-import type { OpenApiDocument, Schema } from "../../scripts/lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../../scripts/lib/openapi.js";
 import { masked } from "../../src/cli/masked.js";
 import { startMock } from "../../src/mock/index.js";
 import { command } from "../support/command.js";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { callbacksSource } from "../../scripts/generate/callbacks.js";
 import { methodsSource } from "../../scripts/generate/methods.js";
-import type { OpenApiDocument } from "../../scripts/lib/redocly.js";
+import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
 
 const documentOf = (parts: object) => ({ info: {}, servers: [], paths: {}, ...parts }) as unknown as OpenApiDocument;
 const hook = (content: object | undefined) =>

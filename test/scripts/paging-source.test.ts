@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { pagingOf } from "../../scripts/generate/paging.js";
 import { operationsOf } from "../../scripts/lib/contract.js";
-import type { OpenApiDocument, Schema } from "../../scripts/lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../../scripts/lib/openapi.js";
 
 const COUNTS = { position: "/params/query/page", counts: "pages", size: "/params/query/limit" };
 

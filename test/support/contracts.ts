@@ -6,8 +6,9 @@ import {
   operationsOf,
   resolveSchema,
 } from "../../scripts/lib/contract.js";
+import type { Content, OpenApiDocument } from "../../scripts/lib/openapi.js";
 import { readProviders } from "../../scripts/lib/providers.js";
-import { bundleContract, type Content, type OpenApiDocument } from "../../scripts/lib/redocly.js";
+import { bundleContract } from "../../scripts/lib/redocly.js";
 import { ByteStream } from "../../src/core/byte-stream.js";
 
 export interface Contract {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { resolveSchema } from "../../scripts/lib/contract.js";
-import type { OpenApiDocument, Schema } from "../../scripts/lib/redocly.js";
+import type { OpenApiDocument, Schema } from "../../scripts/lib/openapi.js";
 
 /** A limit of a request schema: a value just inside, and one just outside with the pointer that must be blamed. */
 export interface Limit {

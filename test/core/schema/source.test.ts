@@ -10,8 +10,8 @@ import {
   UNCHECKED_FORMATS,
   usualMediaType,
 } from "../../../scripts/lib/contract.js";
+import type { OpenApiDocument } from "../../../scripts/lib/openapi.js";
 import { partsIn } from "../../../scripts/lib/parts-by-use.js";
-import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
 import * as formats from "../../../src/core/schema/formats.js";
 import { RULES } from "../../../src/core/schema/rules.js";
 import type { Schema } from "../../../src/core/schema/schema.js";

@@ -1,6 +1,6 @@
 import { XmlElement as ElementNode, parseXml, type XmlElement, XmlText } from "@rgrove/parse-xml";
 import { xmlRoots } from "../../../scripts/generate/xml.js";
-import type { OpenApiDocument } from "../../../scripts/lib/redocly.js";
+import type { OpenApiDocument } from "../../../scripts/lib/openapi.js";
 import { UnencodableError } from "../../../src/core/codec.js";
 import { decodeXml, isNamed } from "../../../src/core/xml/decode.js";
 import { parseDocument } from "../../../src/core/xml/document.js";
