@@ -6,7 +6,6 @@ import { type ConnectionError, InvalidRequestError } from "./errors.js";
 import { failure, recordOf } from "./failure.js";
 import { wholeIssue } from "./issues.js";
 import { answerCodec, isYes, judge, type Parsed } from "./judge.js";
-import { isStream } from "./lend.js";
 import { causeOf } from "./redact.js";
 import type { Answer, Attempt } from "./sending.js";
 import { SetupError } from "./setup-error.js";
@@ -36,7 +35,7 @@ async function encode({ dialect, operation, request, before, number }: Attempt):
 }> {
   if (request.body === undefined) return { body: undefined, mediaType: undefined };
   const { media } = operation;
-  const chosen = media?.choice.request(media, dialect, request.headers["content-type"]);
+  const chosen = media?.choice.request(media, dialect, request.headers);
   const { codec } = chosen ?? dialect;
   try {
     const written = codec.encode(request.body, operation);
@@ -52,7 +51,7 @@ async function encode({ dialect, operation, request, before, number }: Attempt):
       provider: dialect.provider,
       operation: operation.id,
       outcome: before,
-      attempts: number,
+      attempts: number - 1,
     });
   }
 }
@@ -80,16 +79,16 @@ async function exchange(attempt: Attempt, body: Payload | undefined, mediaType: 
 function sizeOf(body: Payload | undefined): number {
   if (typeof body === "string") return utf8(body).byteLength;
   if (body instanceof Blob) return body.size;
-  return body === undefined || isStream(body) ? 0 : body.byteLength;
+  return body && "byteLength" in body ? body.byteLength : 0;
 }
 
 /** The body of an answer that came whole; nothing where it cannot be read. */
 async function parse(attempt: Attempt, received: Received): Promise<Parsed> {
-  const { head, bytes, end, stream } = received;
+  const { head, bytes, end } = received;
   const contentType = head.header("content-type");
-  const read = stream ? { text: "", isExact: true } : textOf(bytes, contentType);
+  const read = textOf(bytes, contentType);
   const codec = answerCodec(attempt, head);
-  if (end !== "whole" || stream || !codec.decode) return read;
+  if (end !== "whole" || !codec.decode) return read;
   try {
     const value = codec.decode({ bytes, text: read.text, contentType }, attempt.operation, head.status);
     return { ...read, body: { value: value instanceof Promise ? await value : value } };

@@ -37,7 +37,9 @@ export class ByteStream {
 /** An answer's body, for the caller to read. */
 export function byteStream({ stream, head, settings, signal, number: attempt, watch, fail }: Incoming): ByteStream {
   const length = Number(head.header("content-length") ?? Number.NaN);
-  const total = Number.isSafeInteger(length) && length >= 0 ? length : undefined;
+  // Of what comes compressed, nobody knows how long it will be.
+  const isPlain = /^(identity)?$/i.test(head.header("content-encoding") ?? "");
+  const total = isPlain && Number.isSafeInteger(length) && length >= 0 ? length : undefined;
   const progress = { type: "progress", attempt, direction: "download" } as const;
   const rules: StreamRules = {
     limit: settings.maxResponseBytes,

@@ -1,3 +1,11 @@
+import { tagOf } from "./field.js";
+
+/** A `Uint8Array<ArrayBuffer>`, which is what `fetch` takes, in words that TypeScript knew before 5.7. */
+export type PlainBytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
+/** A view of another realm is no instance of this one's class. */
+export const isBytes = (body: unknown): body is PlainBytes => tagOf(body) === "Uint8Array";
+
 /** Collects the chunks of a body, up to `limit` bytes, so that memory does not grow past it. */
 export function collector(limit: number) {
   const chunks: Uint8Array[] = [];

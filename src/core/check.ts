@@ -1,11 +1,13 @@
+import { UnencodableError } from "./codec.js";
 import type { Dialect } from "./dialect.js";
 import { InvalidRequestError } from "./errors.js";
 import { isObject } from "./field.js";
+import { lowerCased } from "./header.js";
 import type { Issue } from "./issue.js";
 import { bodyIssues, optionIssues, paramsIssues, placeIssues, surplusIssues, wholeIssue } from "./issues.js";
 import type { UntypedInit } from "./method.js";
 import type { Operation, Params } from "./operation.js";
-import { lowerCased, type Settings } from "./options.js";
+import type { Settings } from "./options.js";
 import { snapshot } from "./snapshot.js";
 
 /** A call's arguments, checked: copies, so that what was checked is what is sent. */
@@ -18,9 +20,6 @@ export interface CheckedCall {
   readonly settings: Settings;
 }
 
-/** The client's settings that a call may change. */
-const COUNTS = ["timeout", "maxRetries", "maxResponseBytes"] as const;
-
 /**
  * Checks what a caller passed, before anything is sent.
  * @throws InvalidRequestError with every issue that was found.
@@ -29,10 +28,27 @@ export function check(dialect: Dialect, settings: Settings, operation: Operation
   const refuse = (issues: readonly Issue[]): never => {
     throw new InvalidRequestError(issues, { provider: dialect.provider, operation: operation.id });
   };
+  const read = <Value>(work: () => Value): Value => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof UnencodableError) return refuse(error.issues);
+      if (error instanceof RangeError) return refuse([wholeIssue("nested too deeply, or contains itself", "encoding")]);
+      // Not an object, or one with a getter that throws.
+      return refuse([wholeIssue("the call takes one object that can be read: { body, params, signal, … }", "type")]);
+    }
+  };
   const { media } = operation;
-  const isRaw = media?.choice.request(media, dialect, undefined).codec.isRaw === true;
-  const given = copy(init, isRaw ? ["params", "headers"] : ["body", "params", "headers"], refuse);
-  const body = dialect.complete ? dialect.complete(given.body, operation) : given.body;
+  const given = read((): UntypedInit => {
+    if (!isObject(init)) throw new TypeError("no object");
+    const own: UntypedInit = { ...init };
+    return Object.assign(own, { params: snapshot(own.params), headers: snapshot(own.headers) });
+  });
+  const isRaw =
+    media !== undefined &&
+    read(() => media.choice.request(media, dialect, { ...settings.headers, ...given.headers }).codec.isRaw === true);
+  const copy = isRaw ? given.body : read(() => snapshot(given.body));
+  const body = dialect.complete ? dialect.complete(copy, operation) : copy;
   const { params = {}, headers = {}, signal } = given;
   const found = settings.validate
     ? [...bodyIssues(operation, body, isRaw), ...paramsIssues(operation, given.params)]
@@ -44,33 +60,16 @@ export function check(dialect: Dialect, settings: Settings, operation: Operation
     ...placeIssues(operation, params as Params).filter(({ path }) => !found.some((issue) => issue.path === path)),
   ];
   if (issues.length > 0) refuse(issues);
-  const changed = COUNTS.filter((name) => given[name] !== undefined);
+  const {
+    timeout = settings.timeout,
+    maxRetries = settings.maxRetries,
+    maxResponseBytes = settings.maxResponseBytes,
+  } = given;
   return {
     body,
     params: params as Params,
     headers: lowerCased(headers),
     signal,
-    settings:
-      changed.length > 0
-        ? { ...settings, ...Object.fromEntries(changed.map((name) => [name, given[name]])) }
-        : settings,
+    settings: { ...settings, timeout, maxRetries, maxResponseBytes },
   };
-}
-
-/** A copy of the caller's arguments: each of them is read once. */
-function copy(
-  init: UntypedInit,
-  parts: readonly ("body" | "params" | "headers")[],
-  refuse: (issues: readonly Issue[]) => never,
-): UntypedInit {
-  try {
-    if (!isObject(init)) throw new TypeError("no object");
-    const given: UntypedInit = { ...init };
-    for (const part of parts) if (given[part] !== undefined) Object.assign(given, { [part]: snapshot(given[part]) });
-    return given;
-  } catch (error) {
-    if (error instanceof RangeError) return refuse([wholeIssue("nested too deeply, or contains itself", "encoding")]);
-    // Not an object, or one with a getter that throws.
-    return refuse([wholeIssue("the call takes one object that can be read: { body, params, signal, … }", "type")]);
-  }
 }

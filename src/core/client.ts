@@ -17,7 +17,7 @@ export function createClient<Client extends object>(
   settings: Settings,
   operations: NoInfer<OperationsOf<Client>>,
 ): Client {
-  checkOperations(dialect.provider, operations);
+  checkOperations(dialect, operations);
   // One credential, and so one session, for the client and all that are derived from it.
   const credential = dialect.credential((operation, init) =>
     createCall(dialect, credential, settings)(operation, init),
@@ -37,15 +37,17 @@ export function createClient<Client extends object>(
 export type OperationsOf<Client> = Operations<keyof Client & string>;
 
 /** Says what a compiler would have said. */
-function checkOperations(provider: string, operations: unknown): void {
+function checkOperations(dialect: Dialect, operations: unknown): void {
+  const { provider } = dialect;
   const home = `contract-clients/${provider}/operations`;
   const all = Object.entries<unknown>(Object(operations));
   if (all.length === 0) throw new TypeError(`${provider}: there are no operations: pass some of ${home}.`);
   for (const [name, operation] of all) {
-    const { id, provider: owner } = Object(operation) as Partial<Operation>;
-    if (owner === provider && id === name) continue;
-    const what = id === undefined ? "no operation" : owner === provider ? `the operation ${id}` : `of ${owner}`;
-    throw new TypeError(`${provider}: "${name}" is ${what}: pass what ${home} exports by this name.`);
+    const { id, provider: owner, media } = Object(operation) as Partial<Operation>;
+    const what = id === undefined ? "no operation" : `${owner}'s ${id}`;
+    if (owner !== provider || id !== name)
+      throw new TypeError(`${provider}: "${name}" is ${what}: pass what ${home} exports by this name.`);
+    media?.choice.assertCodecs(media, dialect);
   }
 }
 

@@ -1,10 +1,8 @@
+import type { PlainBytes } from "./bytes.js";
 import type { ConnectionErrorReason } from "./errors.js";
 import type { Issue } from "./issue.js";
 import type { Lent } from "./lend.js";
 import type { XmlRoots } from "./xml/shape.js";
-
-/** A `Uint8Array<ArrayBuffer>`, which is what `fetch` takes, in words that TypeScript knew before 5.7. */
-export type PlainBytes = ReturnType<Uint8ArrayConstructor["of"]>;
 
 /** What a body is when it goes out. */
 export type Payload = string | PlainBytes | Blob | ReadableStream<Uint8Array>;

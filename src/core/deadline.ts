@@ -16,7 +16,7 @@ export const LONGEST_TIMER = 2_147_483_647;
 const waiting = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
 
 /** Calls back when the signal fires. Returns how to stop that. */
-function onAbort(signal: AbortSignal, callback: () => void): () => void {
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   let entry = waiting.get(signal);
   if (!entry) {
     const callbacks = new Set<() => void>();

@@ -32,17 +32,20 @@ export async function exchange(
   let replaced = 0;
   let repeats = 0;
   for (;;) {
-    let authorized: RequestRecord | undefined;
+    let sent: RequestRecord | undefined;
     let release: Release | undefined;
     try {
+      // A login waits for a place of its own, which the call must not have taken. What signs the time does so at the last moment.
+      const early = credential.withoutSession && (await prepare(authorize));
       release = throttle && (await prepare(() => pass(throttle)));
-      authorized = await prepare(authorize);
+      const authorized = early ?? (await prepare(authorize));
+      sent = authorized;
       const answer = await send(authorized);
       release?.();
       return answer;
     } catch (error) {
       // What fails before a request is sent, a login for one, is not tried again.
-      if (!(error instanceof ClientError && authorized)) {
+      if (!(error instanceof ClientError && sent)) {
         release?.();
         throw error;
       }
@@ -51,7 +54,7 @@ export async function exchange(
       // What cannot be sent again is not.
       if (isStream(request.body)) throw error;
       const isSafe = before !== "unknown" || operation.idempotent;
-      const isRefused = isSafe && error instanceof ApiError && credential.isRefused?.(authorized, error, replaced);
+      const isRefused = isSafe && error instanceof ApiError && credential.isRefused?.(sent, error, replaced);
       const wait = isRefused ? 0 : repeats < settings.maxRetries ? waitBefore(++repeats, error) : undefined;
       if (isRefused) replaced++;
       if (wait === undefined) throw error;
@@ -108,8 +111,8 @@ export async function exchange(
   }
 }
 
-/** Why a call is made again. */
+/** Why a call is made again: a code, a reason or a status. */
 function whyOf(error: ClientError): string {
-  if (error instanceof ApiError) return error.code ?? String(error.status);
-  return error instanceof ConnectionError ? error.reason : error.name;
+  const { code, reason, status } = error as Partial<ApiError & ConnectionError>;
+  return code ?? reason ?? String(status);
 }

@@ -1,6 +1,9 @@
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
+/** What a value is, of whichever realm: `Object`, `Array`, `Uint8Array`, `Blob`, … */
+export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
 /** A value deep in something of unknown shape, or undefined. Own properties only. */
 export function field(value: unknown, ...path: readonly (string | number)[]): unknown {
   let at = value;

@@ -13,3 +13,7 @@ export function headerFault(name: string, value: unknown): string | undefined {
     return `has a character in "${name}" that a header cannot carry (line break, control or non-Latin-1)`;
   return undefined;
 }
+
+/** Headers by their names in lower case; of the same name in two spellings, the later one. */
+export const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

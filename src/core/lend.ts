@@ -1,3 +1,4 @@
+import { isBytes } from "./bytes.js";
 import { isObject } from "./field.js";
 
 /** A caller's stream, lent to a transport. */
@@ -23,6 +24,8 @@ export function lend(source: ReadableStream<Uint8Array>, onBytes: (count: number
       async pull(controller) {
         const { done, value } = await reader.read();
         if (done) return controller.close();
+        if (!isBytes(value))
+          throw new TypeError("the body's stream must give Uint8Arrays: pipe texts through a TextEncoderStream");
         count += value.byteLength;
         onBytes(count);
         controller.enqueue(value);

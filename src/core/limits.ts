@@ -1,7 +1,7 @@
-import { LONGEST_TIMER } from "./deadline.js";
+import { LONGEST_TIMER, onAbort } from "./deadline.js";
 import { ApiError, type ClientError } from "./errors.js";
 import { LONGEST_RETRY_AFTER, THROTTLED_WAIT } from "./retry.js";
-import type { Throttle } from "./throttle.js";
+import type { Release, Throttle } from "./throttle.js";
 
 /** A limit that a contract documents (`x-rate-limits`). */
 export interface RateLimit {
@@ -25,7 +25,7 @@ interface Places {
 interface Waiting {
   readonly needs: readonly Places[];
   readonly signal: AbortSignal | undefined;
-  go(release: (error?: ClientError) => void): void;
+  go(release: Release): void;
 }
 
 /**
@@ -75,7 +75,13 @@ export function keepLimits(limits: readonly RateLimit[]): Throttle {
   return ({ operation, signal }) => {
     const needs = places.filter(({ operations }) => !operations || operations.includes(operation));
     return new Promise((resolve) => {
-      queue.push({ needs, signal, go: resolve });
+      // Who leaves keeps no timer.
+      const stopListening = signal && onAbort(signal, () => admit());
+      const go = (release: Release) => {
+        stopListening?.();
+        resolve(release);
+      };
+      queue.push({ needs, signal, go });
       admit();
     });
   };

@@ -1,6 +1,7 @@
 // What operations bring along whose bodies have other media types than the provider's usual one, each part an export of its own:
 // a program loads those that its operations need.
-import { bareType, type Codec, type Codecs } from "./codec.js";
+import { bareType, type Codec, type Codecs, UnencodableError } from "./codec.js";
+import { lowerCased } from "./header.js";
 import type { Media, MediaChoice } from "./operation.js";
 
 export { binaryCodec as binary } from "./codecs/binary.js";
@@ -16,12 +17,29 @@ function codecFor(media: Media, { provider, codec, codecs = [] }: Codecs, mediaT
   return found;
 }
 
+/** Which of some types another one is: itself, else its range, else any. */
+function typeFor(types: readonly string[], mediaType: string | undefined): string | undefined {
+  if (mediaType === undefined) return undefined;
+  const bare = bareType(mediaType);
+  const names = [bare, bare.replace(/\/.*/, "/*"), "*/*"];
+  return names.flatMap((name) => types.find((type) => bareType(type) === name) ?? [])[0];
+}
+
 export const choice: MediaChoice = {
-  request(media, usual, wanted) {
+  assertCodecs(media, usual) {
+    for (const type of [media.sends ?? [], ...Object.values(media.answers ?? {})].flat()) codecFor(media, usual, type);
+  },
+
+  request(media, usual, headers) {
     const { sends } = media;
+    const wanted = lowerCased(headers)["content-type"];
     if (!sends) return { codec: usual.codec, mediaType: usual.codec.mediaType };
-    const chosen =
-      sends.find((type) => wanted !== undefined && bareType(type) === bareType(wanted)) ?? sends[0] ?? "*/*";
+    const named = typeFor(sends, wanted);
+    if (wanted !== undefined && sends.length > 1 && named === undefined)
+      throw new UnencodableError([
+        { path: "", message: `header "content-type" must be one of ${sends.join(", ")}`, keyword: "encoding" },
+      ]);
+    const chosen = named ?? sends[0] ?? "*/*";
     // Of a range, only the caller knows which it is.
     return { codec: codecFor(media, usual, chosen), mediaType: chosen.includes("*") ? wanted : chosen };
   },
@@ -35,8 +53,7 @@ export const choice: MediaChoice = {
     if (!types?.[0]) return usual.codec;
     // Of one there is no choice, and no label need be read.
     if (types.length === 1) return codecFor(media, usual, types[0]);
-    const own = contentType === undefined ? undefined : types.find((type) => bareType(type) === bareType(contentType));
-    return codecFor(media, usual, own ?? types[0]);
+    return codecFor(media, usual, typeFor(types, contentType) ?? types[0]);
   },
 
   accepted({ answers = {} }) {

@@ -56,8 +56,13 @@ export interface Media {
 
 /** Which codec is for which body. */
 export interface MediaChoice {
-  /** For a request: by the media type that the caller's header names, if there are several. */
-  request(media: Media, usual: Codecs, wanted: string | undefined): Choice;
+  /** @throws TypeError that names a media type which no codec is for. */
+  assertCodecs(media: Media, usual: Codecs): void;
+  /**
+   * For a request: by the media type that the caller's headers name, if there are several.
+   * @throws UnencodableError when they name none of them.
+   */
+  request(media: Media, usual: Codecs, headers: Readonly<Record<string, string>>): Choice;
   /** What to tell of a body, given what its codec says of it. */
   label(own: string, mediaType: string | undefined): string;
   /** For an answer: by what the contract says of its status, and by its own label where that leaves a choice. */

@@ -1,6 +1,6 @@
 // What options may be, and what is said of those that are wrong: a factory's, those of withOptions, and a call's.
 
-import { isObject } from "./field.js";
+import { tagOf } from "./field.js";
 import { headerFault } from "./header.js";
 
 /** A test, and what passes it in words. */
@@ -8,7 +8,7 @@ export type OptionRule = readonly [isFine: (value: unknown) => unknown, words: s
 
 export const isFunction = (value: unknown): boolean => typeof value === "function";
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
-const isPlain = (value: unknown) => isObject(value) && !Array.isArray(value) && !(value instanceof Headers);
+const isPlain = (value: unknown) => tagOf(value) === "Object";
 
 /** What a client and each of its calls may be given. */
 export const COMMON_RULES = {

@@ -1,5 +1,6 @@
 import { isBeforeSending, transport } from "#platform";
 import type { Observe } from "./events.js";
+import { lowerCased } from "./header.js";
 import { isLoopback } from "./loopback.js";
 import { COMMON_RULES, isFunction, type OptionRule, refuse, refuseFaults } from "./option-rules.js";
 import { type TravelsIn, textFault } from "./secrets.js";
@@ -101,7 +102,7 @@ export function readOptions(options: object, factory: Factory): Settings {
   const missing = NEEDED.filter((name) => !(name in globalThis));
   if (missing.length > 0)
     throw new TypeError(
-      `${taker}: ${missing.join(", ")} is missing here. In Jest, let these tests run in its environment "node", not "jsdom".`,
+      `${taker}: ${missing.join(", ")} is missing here: in Jest, run such tests in its environment "node".`,
     );
   const given: Given = { ...options };
   const credentials = { ...required, ...optional };
@@ -159,10 +160,6 @@ function complete(given: Given, limits: Throttle | undefined): Shared {
     throttle: given["throttle"] === true ? limits : throttle || undefined,
   };
 }
-
-/** Headers by their names in lower case; of the same name in two spellings, the later one. */
-export const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function readBaseUrl(value: unknown, fail: (words: string) => never): string {
   if (value === undefined) fail("is missing: pass the server's whole URL, such as https://host/path");

@@ -86,7 +86,7 @@ function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
     secrets: () => secrets.known(),
     credential: (call) => sessionCredential(call, secrets, shared),
     refusesCredential: saysRefused,
-    read: (body, _status, operation) => (isBesideV1(operation) ? readPlain(body) : read(body)),
+    read: (body, _status, operation) => read(body, operation),
     complete(body, operation) {
       if (isBesideV1(operation)) return body;
       if (!isObject(body)) return body;
@@ -101,21 +101,17 @@ function dialect(options: GettyClientOptions, { baseUrl }: Settings): Dialect {
 /** OAuth, the single-step download and oEmbed live beside version 1, and know nothing of its envelope. */
 const isBesideV1 = ({ server }: Operation) => server !== undefined;
 
-/** Their yes and no is the HTTP status; OAuth names its errors as RFC 6749 has it. */
-const readPlain = (body: unknown): Verdict => ({
-  meaning: "yes",
-  code: textField(body, "error"),
-  message: textField(body, "error_description"),
-});
-
-/** `Status` is compared without case, and a warning is a yes whose StatusList stays in the data. */
-function read(body: unknown): Verdict {
-  const status = textField(body, "ResponseHeader", "Status")?.toLowerCase();
+/**
+ * `Status` is compared without case, and a warning is a yes whose StatusList stays in the data. Beside version 1 the yes and no is
+ * the HTTP status, and OAuth names its errors as RFC 6749 has it.
+ */
+function read(body: unknown, operation: Operation): Verdict {
+  const status = isBesideV1(operation) ? "success" : textField(body, "ResponseHeader", "Status")?.toLowerCase();
   const entries = statusesOf(body);
   const worst = entries.find((entry) => textField(entry, "Type")?.toLowerCase() === "error") ?? entries[0];
   return {
     meaning: status === "error" ? "no" : status === "success" || status === "warning" ? "yes" : "unclear",
-    code: textField(worst, "Code"),
-    message: textField(worst, "Message"),
+    code: textField(worst, "Code") ?? textField(body, "error"),
+    message: textField(worst, "Message") ?? textField(body, "error_description"),
   };
 }

@@ -107,6 +107,17 @@ describe("keepLimits", () => {
     expect(gone()).toEqual(["a 0", "c 1000"]);
   });
 
+  it("leaves no timer behind when all who waited have left", async () => {
+    const controller = new AbortController();
+    const { ask, end } = start([{ limit: 1, window: 60 }]);
+    await ask("a");
+    await ask("b", "get", controller.signal);
+    end("a");
+    expect(vi.getTimerCount()).toBe(1);
+    controller.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("leaves no timer behind when nobody waits", async () => {
     const { ask, end } = start([{ limit: 1, window: 60 }]);
     await ask("a");

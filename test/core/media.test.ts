@@ -1,9 +1,13 @@
 // What goes over the wire, and what comes back, for each kind of media type.
 import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ByteStream } from "../../src/core/byte-stream.js";
+import { choice } from "../../src/core/media.js";
 import type { Operation } from "../../src/core/operation.js";
+import * as rules from "../../src/core/schema/rules.js";
 import { locate } from "../../src/core/server.js";
+import type { ObservedEvent } from "../../src/index.js";
 import { type MadeUpOperation, madeUp } from "../support/made-up.js";
 import { serve } from "../support/serve.js";
 import type { ServerAnswer } from "../support/server.js";
@@ -89,6 +93,54 @@ describe("a request body", () => {
     expect(server.requests.map(({ body }) => body)).toEqual(['{"a":1}', "a=1"]);
   });
 
+  const PARTS = { type: "object", additionalProperties: false, properties: { a: { type: "string" } } } as const;
+  const closed = { bodySchema: PARTS, rules: [rules.type, rules.properties] };
+
+  it("of a range is handed through as it is where the caller's header says so", async () => {
+    const { server, send } = await start({ ...closed, sends: ["application/json", "image/*"] });
+    const { error } = await send({ body: new Blob(["PNG"]), headers: { "Content-Type": "image/png" } });
+    expect(error).toBeUndefined();
+    expect(server.requests[0]).toMatchObject({ body: "PNG", headers: { "content-type": "image/png" } });
+  });
+
+  it("is checked as what the caller's header, or the client's, says that it is", async () => {
+    const { server, send } = await start({ ...closed, sends: ["application/octet-stream", "application/json"] });
+    const json = { "content-type": "application/json" };
+    expect((await send({ body: { a: 5 }, headers: json })).error?.message).toContain("/a must be a string");
+    expect((await send({ body: Uint8Array.of(65) })).error).toBeUndefined();
+    const byClient = madeUp({ ...closed, sends: ["*/*", "application/json"] }, { baseUrl: server.url, headers: json });
+    expect((await byClient({ body: { a: 5 } })).error?.message).toContain("/a must be a string");
+    expect(server.requests.map(({ body }) => body)).toEqual(["A"]);
+  });
+
+  it("of several types is none that the contract has not", async () => {
+    const { server, send } = await start({ ...any, sends: ["application/json", "application/x-www-form-urlencoded"] });
+    const { error } = await send({ body: { a: 1 }, headers: { "content-type": "text/csv" } });
+    expect(error).toMatchObject({ name: "InvalidRequestError", outcome: "not-sent", attempts: 0 });
+    expect(error?.message).toContain("must be one of application/json, application/x-www-form-urlencoded");
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("of a type that nobody can write is refused when the client is made", () => {
+    const media = { choice, codecs: [], sends: ["application/xml"] };
+    expect(() => madeUp({ ...any, media }, { baseUrl: "http://127.0.0.1:1" })).toThrow(
+      "the made-up client has no codec for application/xml",
+    );
+  });
+
+  it("that is to be an object is no Blob, no Date and no Map", async () => {
+    const { server, send } = await start({ bodySchema: { type: "object" }, rules: [rules.type] });
+    for (const body of [new Blob(["a"]), new Date(), new Map([["a", 1]])])
+      expect((await send({ body })).error?.message).toContain("must be an object");
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("that is a stream of something else than bytes is told so", async () => {
+    const { send } = await start({ sends: ["*/*"] });
+    const texts = new ReadableStream({ start: (controller) => controller.enqueue("a") });
+    expect((await send({ body: texts })).error?.message).toContain("must give Uint8Arrays");
+  });
+
   it.each([
     ["a text", "text"],
     ["an object", { a: 1 }],
@@ -97,7 +149,7 @@ describe("a request body", () => {
   ])("that is to be binary is not %s", async (_name, body) => {
     const { server, send } = await start({ sends: ["*/*"] });
     const { error } = await send({ body });
-    expect(error).toMatchObject({ name: "InvalidRequestError", outcome: "not-sent" });
+    expect(error).toMatchObject({ name: "InvalidRequestError", outcome: "not-sent", attempts: 0 });
     expect(error?.message).toContain("must be bytes: a Uint8Array, an ArrayBuffer, a Blob or a ReadableStream");
     expect(server.requests).toHaveLength(0);
   });
@@ -116,6 +168,28 @@ describe("an answer", () => {
     status,
     headers: { "content-type": contentType },
     body,
+  });
+
+  it("of a range that stands beside another type is what its label says", async () => {
+    const { send } = await start(
+      { answers: { "200": ["application/json", "*/*"] } },
+      answer("application/pdf", "%PDF"),
+    );
+    expect(await ((await send()).data as ByteStream).text()).toBe("%PDF");
+  });
+
+  it("that comes compressed has a length that nobody knows", async () => {
+    const packed = gzipSync("x".repeat(10_000));
+    const seen: unknown[] = [];
+    const { send } = await start(
+      { answers: { "200": ["*/*"] } },
+      { headers: { "content-type": "text/csv", "content-encoding": "gzip" }, body: packed },
+    );
+    const observe = (event: ObservedEvent) => void (event.type === "progress" && seen.push(event.total));
+    const data = (await send({ observe })).data as ByteStream;
+    expect(data.length).toBeUndefined();
+    expect(await data.bytes()).toHaveLength(10_000);
+    expect(new Set(seen)).toEqual(new Set([undefined]));
   });
 
   it("is a text where the contract says so, in its charset", async () => {

@@ -71,6 +71,7 @@ describe("a factory throws a TypeError that names the option and says what to pa
       revcent({ maxRetries: Number.POSITIVE_INFINITY }),
       /option "maxRetries" must be a whole number/,
     ],
+    ["headers in a Map", revcent({ headers: new Map([["a", "b"]]) }), /option "headers" must be a plain object/],
     ["a fetch that is none", revcent({ fetch: {} }), /option "fetch" must be a function/],
     ["a validate that is no boolean", revcent({ validate: "no" }), /option "validate" must be true or false/],
     [
@@ -115,7 +116,7 @@ describe("a platform without what is needed", () => {
     onTestFinished(() => void vi.unstubAllGlobals());
     Reflect.deleteProperty(globalThis, "TextDecoder");
     expect(revcent({})).toThrow(
-      'createRevCentClient: TextDecoder is missing here. In Jest, let these tests run in its environment "node", not "jsdom".',
+      'createRevCentClient: TextDecoder is missing here: in Jest, run such tests in its environment "node".',
     );
   });
 });

@@ -145,8 +145,12 @@ describe("to find out about a lost answer", () => {
 describe("a pick of what is no operation of the provider's", () => {
   const home = "contract-clients/revcent/operations";
   it.each([
-    ["another operation", { createCustomer: getCustomer }, '"createCustomer" is the operation getCustomer'],
-    ["another provider's of the same name", { createCustomer: getty.createCustomer }, '"createCustomer" is of getty'],
+    ["another operation", { createCustomer: getCustomer }, '"createCustomer" is revcent\'s getCustomer'],
+    [
+      "another provider's of the same name",
+      { createCustomer: getty.createCustomer },
+      '"createCustomer" is getty\'s createCustomer',
+    ],
     ["nothing", { createCustomer: undefined }, '"createCustomer" is no operation'],
     ["something else", { createCustomer: "POST" }, '"createCustomer" is no operation'],
   ])("is refused by name: %s", (_what, operations, words) => {

@@ -26,7 +26,23 @@ describe("throttle", () => {
     };
     const { getty } = await start({}, { throttle });
     await getty.getCountries(COUNTRIES);
-    expect(seen).toEqual(["getCountries asked", "createSession asked", "createSession over", "getCountries over"]);
+    expect(seen).toEqual(["createSession asked", "createSession over", "getCountries asked", "getCountries over"]);
+  });
+
+  it("that lets one at a time pass lets a login pass before its call", async () => {
+    let last: Promise<void> = Promise.resolve();
+    const throttle = async () => {
+      const before = last;
+      let free = () => {};
+      last = new Promise((resolve) => {
+        free = resolve;
+      });
+      await before;
+      return free;
+    };
+    const { getty } = await start({}, { throttle });
+    const calls = [1, 2, 3].map(() => getty.getCountries({ ...COUNTRIES, signal: AbortSignal.timeout(10_000) }));
+    for (const { error } of await Promise.all(calls)) expect(error).toBeUndefined();
   });
 
   it("keeps its place only while the request is under way, not while the call waits to repeat it", async () => {

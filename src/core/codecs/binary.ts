@@ -1,5 +1,6 @@
 import { byteStream } from "../byte-stream.js";
-import { type Codec, type Payload, type PlainBytes, UnencodableError } from "../codec.js";
+import { isBytes, type PlainBytes } from "../bytes.js";
+import { type Codec, UnencodableError } from "../codec.js";
 import { isStream, lend } from "../lend.js";
 
 /**
@@ -28,6 +29,3 @@ export const binaryCodec: Codec = {
 };
 
 const unencodable = (message: string) => new UnencodableError([{ path: "", message, keyword: "encoding" }]);
-
-// A view of another realm is no instance of this one's class.
-const isBytes = (body: unknown): body is Payload => Object.prototype.toString.call(body) === "[object Uint8Array]";

@@ -1,6 +1,6 @@
 // What limits a value of any type.
 
-import { isObject } from "../field.js";
+import { tagOf } from "../field.js";
 import { add, type Check, every, fault, must, type RuleFor, type ValidationError } from "./check.js";
 import { isEqual } from "./equal.js";
 import type { Type } from "./schema.js";
@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<Type, readonly [name: string, isIt: (value: unknown
   integer: ["a whole number", Number.isInteger],
   boolean: ["true or false", (value) => typeof value === "boolean"],
   null: ["null", (value) => value === null],
-  object: ["an object", (value) => isObject(value) && !Array.isArray(value)],
+  object: ["an object", (value) => tagOf(value) === "Object"],
   array: ["a list", Array.isArray],
 };
 

@@ -120,8 +120,7 @@ const noSecureToken = (operation: string) =>
     [
       {
         path: "/RequestHeader/Token",
-        message:
-          "needs a secure token, which an application session has not: give the client userName and userPassword",
+        message: "needs a secure token: give the client userName and userPassword",
         keyword: "required",
       },
     ],

@@ -66,8 +66,8 @@ export function keepSession(source: TokenSource, shared: SharedSession | undefin
       return { ...tokens, at, isFound: false };
     };
     const secure = old && performance.now() < old.at + old.life ? old.secure : undefined;
-    const renewed = secure === undefined ? undefined : await ask("renewed", () => source.renew(secure)).catch(() => {});
-    return renewed ?? ask("logged-in", source.logIn);
+    const renewed = secure && (await ask("renewed", () => source.renew(secure)).catch(() => {}));
+    return renewed || ask("logged-in", source.logIn);
   }
 
   return {
