@@ -94,6 +94,26 @@ export type EditCustomerBody = NonNullable<operations["editCustomer"]["requestBo
 export type EditCustomerData = operations["editCustomer"]["responses"][200]["content"]["application/json"];
 /** The documented error codes of `editCustomer`, open to others. */
 export type EditCustomerCode = Codes<
+  | "10000580"
+  | "10000581"
+  | "10000582"
+  | "10000583"
+  | "10000584"
+  | "10000585"
+  | "10000586"
+  | "10000587"
+  | "10000588"
+  | "10000589"
+  | "10000590"
+  | "10000591"
+  | "10000592"
+  | "10000593"
+  | "10000594"
+  | "10000595"
+  | "10000596"
+  | "10000597"
+  | "10000598"
+  | "10000599"
   | "10000001"
   | "10000023"
   | "10000024"
@@ -296,6 +316,7 @@ export type TransferDevicesBody = NonNullable<
 export type TransferDevicesData = operations["transferDevices"]["responses"][200]["content"]["application/json"];
 /** The documented error codes of `transferDevices`, open to others. */
 export type TransferDevicesCode = Codes<
+  | "10000002"
   | "10000004"
   | "10000005"
   | "10000013"
@@ -1424,7 +1445,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000003` (404): The account does not exist.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1446,7 +1467,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1467,14 +1488,34 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * **Risk of lost updates.** Between the get and the put somebody else can change the customer, and this call
    * then undoes that change. No version check (ETag) is documented; make edits of one customer in one place.
    *
-   * Expect the refusals of createCustomer for bad values here too: the vendor's list for this function is not
-   * known.
+   * The vendor's list of codes for this function is not known. The contract lists createCustomer's for bad values;
+   * expect its others here too.
    *
    * Error codes:
+   * - `10000580`: The body with the customer's details is missing.
+   * - `10000581`: The customer name is missing.
+   * - `10000582`: The customer name does not have 1 to 60 characters.
+   * - `10000583`: The account is missing.
+   * - `10000584`: There is a security question without an answer.
+   * - `10000585`: There is a security answer without a question.
+   * - `10000586`: The security question has more than 100 characters.
+   * - `10000587`: The security answer has more than 100 characters.
+   * - `10000588`: There are more than four contacts.
+   * - `10000589`: The name of a contact has more than 40 characters.
+   * - `10000590`: The title of a contact has more than 40 characters.
+   * - `10000591`: The phone number of a contact has more than 25 characters.
+   * - `10000592`: The mobile number of a contact has more than 40 characters.
+   * - `10000593`: The email address of a contact has more than 320 characters.
+   * - `10000594`: The first line of an address has more than 40 characters.
+   * - `10000595`: The second line of an address has more than 40 characters.
+   * - `10000596`: The city of an address has more than 40 characters.
+   * - `10000597`: The state of an address has more than 40 characters.
+   * - `10000598`: The country of an address has more than 100 characters.
+   * - `10000599`: The postal code of an address has more than 15 characters.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1510,7 +1551,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000003` (404): The account does not exist.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1531,7 +1572,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1572,7 +1613,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1596,7 +1637,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1618,6 +1659,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * the devices before you send the same transfer again.
    *
    * Error codes:
+   * - `10000002`: The account is missing.
    * - `10000004`: The account is not valid.
    * - `10000005`: The SIM status is not valid.
    * - `10000013`: The rate plan is not valid.
@@ -1628,7 +1670,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1654,7 +1696,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1687,7 +1729,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1710,7 +1752,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1731,7 +1773,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1758,7 +1800,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1787,7 +1829,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000007`: The page number is not valid.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1820,7 +1862,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1851,7 +1893,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000003` (404): The account does not exist.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1873,7 +1915,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000002`: There is no message with this number.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1899,7 +1941,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000003` (404): The account does not exist.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1925,7 +1967,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1950,7 +1992,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000001` (404): There is no device with this ICCID.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1973,7 +2015,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -1999,7 +2041,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000007`: The page number is not valid.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2021,7 +2063,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `20000003` (404): The account does not exist.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2045,7 +2087,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000007`: The page number is not valid.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2079,7 +2121,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2099,7 +2141,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `1400109`: There is no user with this number.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2132,7 +2174,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000023` (400): The body is not well-formed JSON.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2153,7 +2195,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `1400109`: There is no user with this number.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2174,7 +2216,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `1400109`: There is no user with this number.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2195,7 +2237,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * - `1400109`: There is no user with this number.
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2220,7 +2262,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2245,7 +2287,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2272,7 +2314,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2297,7 +2339,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2324,7 +2366,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2351,7 +2393,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000062`: The user has no access to the data of the account.
    * - `10000079`: The account is not entitled to this API.
@@ -2373,7 +2415,7 @@ export interface Methods<Supplied extends PropertyKey = never> {
    * Error codes:
    * - `10000001` (401): The user name or API key is wrong or the IP address is not allowed.
    * - `10000024` (400): The API version in the path is not supported.
-   * - `10000028` (400): The request has a parameter that the function does not know.
+   * - `10000028` (400): The request is not valid; known for a parameter that the function does not know.
    * - `10000030` (400): The user's role may not call this function.
    * - `10000079`: The account is not entitled to this API.
    * - `10000080`: API access is forbidden.

@@ -54,8 +54,8 @@ export interface paths {
      *     **Risk of lost updates.** Between the get and the put somebody else can change the customer, and this call
      *     then undoes that change. No version check (ETag) is documented; make edits of one customer in one place.
      *
-     *     Expect the refusals of createCustomer for bad values here too: the vendor's list for this function is not
-     *     known.
+     *     The vendor's list of codes for this function is not known. The contract lists createCustomer's for bad values;
+     *     expect its others here too.
      */
     put: operations["editCustomer"];
     post?: never;
@@ -872,7 +872,10 @@ export interface webhooks {
      *     - `CtdZUsage`, `CtdZAggregateUsage`: dataUsage, zoneName
      *     - `CtdVoiceUsage`: ctdVoiceMoUsage, ctdVoiceMtUsage
      *     - `Past24HVoiceUsage`: dailyVoiceMoUsage, dailyVoiceMtUsage
+     *     - `CtdCsdUsage`: ctdCsdMoUsage, ctdCsdMtUsage
+     *     - `Past24HCsdUsage`: dailyCsdMoUsage, dailyCsdMtUsage
      *     - `SmsUsage`: accountName, ratePlanName, alertType, totalDailySmsUsage, totalCtdSmsUsage
+     *     - `Past24HUssdUsage`: accountName, ratePlanName, alertType, totalDailyUssdUsage
      *     - `MonthlyDataUsage`, `MonthlySmsUsage`, `MonthlyUssdUsage`: accountName, zoneName, ratePlanName,
      *       totalIncludedZoneUsage, totalActualZoneUsage, includedUsageType, includedNetworkType
      *     - `SimStateChange`: previousState, currentState, dateChanged

@@ -45,9 +45,7 @@ export function refusalWith(operation: IHttpOperation, code: string): Refusal | 
 /** The answer to a caller who is over a limit: the code that says so, else 429. */
 export function throttledRefusal(operation: IHttpOperation): Refusal {
   const entry = codesOf(operation).find(({ throttled }) => throttled);
-  if (!entry) return { choice: { code: 429 } };
-  const refusal = withCode(operation, entry);
-  return entry.status === "unknown" ? { ...refusal, choice: { ...refusal.choice, code: 429 } } : refusal;
+  return entry ? withCode(operation, entry, 429) : { choice: { code: 429 } };
 }
 
 /** Of the codes that stand for a fault, the one that says most exactly where it is. */
@@ -72,8 +70,13 @@ function best(codes: readonly ErrorCode[], { path, keyword }: Issue): ErrorCode 
   return first?.[1];
 }
 
-function withCode(operation: IHttpOperation, { code, status, message, meaning }: ErrorCode): Refusal {
-  const key = status === "unknown" ? invalidChoice(operation).code : status;
+/** `unknown`: the status, where the vendor's is not known. */
+function withCode(
+  operation: IHttpOperation,
+  { code, status, message, meaning }: ErrorCode,
+  unknown = invalidChoice(operation).code,
+): Refusal {
+  const key = status === "unknown" ? unknown : status;
   const examples = examplesOf(operation, String(key)) ?? examplesOf(operation, "default") ?? [];
   const own = examples.find(({ value }) => holds(value, code));
   const example = own ?? examples.find((one) => one.key === INVALID);

@@ -92,4 +92,9 @@ describe("a refusal", () => {
     expect(throttledRefusal(one)).toMatchObject({ choice: { code: 429 }, error: { code: "4" } });
     expect(throttledRefusal(operation([]))).toEqual({ choice: { code: 429 } });
   });
+
+  it("for load is no example of the 400, which the answer of another status does not have", () => {
+    const elsewhere = operation(codes, { ...examples, default: { Throttled: { code: "4" } } });
+    expect(throttledRefusal(elsewhere)).toEqual({ choice: { code: 429, example: "Throttled" } });
+  });
 });

@@ -1,3 +1,4 @@
+import { isSample } from "../samples.js";
 import type { Call, ProviderMock, Reply, State } from "../state.js";
 import { createCustomers } from "./control-center/customers.js";
 import { createDevices } from "./control-center/devices.js";
@@ -23,6 +24,10 @@ function createState(devices: number): State {
     getDeviceAuditHistory: example,
     getDeviceLocationHistory: example,
     getSession: example,
+    assignEventRatePlan: example,
+    getEventRatePlans: example,
+    editEventRatePlans: example,
+    getAccount: (call) => (isSample(call) ? {} : { error: "20000003" }),
     ...createMessages(has),
     ...createUsers(),
     echo: ({ params }) => ({ fill: (example) => ({ ...example, context: params["param"] }) }),

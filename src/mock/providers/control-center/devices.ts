@@ -7,6 +7,12 @@ const FIRST = 8_988_216_716_970_004_975n;
 export const PAGE = 50;
 /** Statuses before the activation. No device goes back to one. */
 const EARLY = ["ACTIVATION_READY", "INVENTORY", "TEST_READY"];
+/** The account of the vendor's sample: all devices are in it. */
+const ACCOUNT = "100020620";
+/** How far ahead an edit may lie, in milliseconds. */
+const FURTHEST = 180 * 24 * 60 * 60 * 1000;
+/** What a search can ask for. */
+const FILTERS = /^(accountId|status|\w+Custom\d+)$/;
 /** What a search shows of a device. */
 const FOUND = ["iccid", "status", "ratePlan", "communicationPlan"];
 
@@ -42,7 +48,7 @@ export function createDevices(count: number, hasCustomer: (name: string) => bool
       if (Number.isNaN(since) || (query["modifiedTill"] !== undefined && Number.isNaN(till)))
         return { error: "10000012" };
       if ((since as number) > Date.now()) return { error: "10002119" };
-      const wanted = Object.entries(query).filter(([name]) => name === "status" || /^\w+Custom\d+$/.test(name));
+      const wanted = Object.entries(query).filter(([name]) => FILTERS.test(name));
       const all = [...devices.values()];
       for (const device of all) settle(device);
       const found = all
@@ -50,7 +56,7 @@ export function createDevices(count: number, hasCustomer: (name: string) => bool
           ({ updatedAt }) =>
             updatedAt >= (since as number) && (query["modifiedTill"] === undefined || updatedAt <= (till as number)),
         )
-        .filter(({ fields }) => wanted.every(([name, value]) => fields[name] === value))
+        .filter(({ fields }) => wanted.every(([name, value]) => fields[name] === String(value)))
         .sort((a, b) => a.updatedAt - b.updatedAt);
       const { pageNumber = 1, pageSize = PAGE } = query as { pageNumber?: number; pageSize?: number };
       const start = (pageNumber - 1) * pageSize;
@@ -90,8 +96,15 @@ export function createDevices(count: number, hasCustomer: (name: string) => bool
       if (typeof customer === "string" && customer !== "" && !hasCustomer(customer)) return { error: "10000015" };
       const at = effectiveDate === undefined ? Date.now() : Date.parse(String(effectiveDate));
       if (Number.isNaN(at)) return { error: "10000012" };
+      // With which code is not documented.
+      if (at - Date.now() > FURTHEST) return { code: 400, example: "InvalidRequest" };
       device.pending.push({ at, change });
       return { fill: () => ({ iccid: device.fields["iccid"] }) };
+    },
+    /** The devices stay where they are: when a transfer is carried out is not documented. */
+    transferDevices({ body }) {
+      const iccids = body["iccids"] as readonly string[];
+      return iccids.every((iccid) => devices.has(iccid)) ? {} : { error: "20000001" };
     },
   };
   return { answers, has: (iccid: string): boolean => devices.has(iccid) };
@@ -100,7 +113,8 @@ export function createDevices(count: number, hasCustomer: (name: string) => bool
 function fresh(index: number): [string, Device] {
   const iccid = String(FIRST + BigInt(index));
   const status = index === 0 ? "ACTIVATED" : "TEST_READY";
-  const fields = { iccid, status, ratePlan: "hphlr rp1", communicationPlan: "CP_Basic_ON", accountCustom1: "78" };
+  const plans = { ratePlan: "hphlr rp1", communicationPlan: "CP_Basic_ON" };
+  const fields = { iccid, status, ...plans, accountId: ACCOUNT, accountCustom1: "78" };
   return [iccid, { fields, updatedAt: Date.now(), pending: [] }];
 }
 
