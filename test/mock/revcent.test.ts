@@ -166,6 +166,13 @@ describe("cards", () => {
     expect(hits.data?.results).toMatchObject([{ item_type: "customer_card", id: second?.id, customer_id }]);
   });
 
+  it("are not said to be added where none came", async () => {
+    const { customer_id } = await create();
+    const { data } = await revcent.addCardToCustomer({ params: { path: { customer_id } }, body: {} });
+    expect(data).toMatchObject({ code: 1 });
+    expect(data?.result).toBeUndefined();
+  });
+
   it("come with a customer, too", async () => {
     const customer = { first_name: "Ada", last_name: "Byron", email: "ada@example.com" };
     const body = { campaign: "Spring", customer, payment: { credit_card: VISA } };

@@ -8,6 +8,7 @@ import { createNotes } from "./revcent/notes.js";
 import { createProducts } from "./revcent/products.js";
 import { createRefunds } from "./revcent/refunds.js";
 import { createSales } from "./revcent/sales.js";
+import { createSamples } from "./revcent/samples.js";
 import { createSettings } from "./revcent/settings.js";
 import { createSubscriptions } from "./revcent/subscriptions.js";
 import { createTransactions } from "./revcent/transactions.js";
@@ -30,6 +31,7 @@ function createState(): State {
     ...createMessages(),
     ...createProducts(),
     ...createSettings(),
+    ...createSamples(),
   };
   return { answer: (call) => answers[call.id]?.(call), complete: calls.record };
 }

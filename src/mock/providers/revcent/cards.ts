@@ -16,12 +16,14 @@ const TYPES: Readonly<Record<string, string>> = { "4": "visa" };
 export function createCards(customers: Customers) {
   const cards: Card[] = [];
 
-  function add(customer_id: string, body: Fields): void {
+  /** Whether there is a card to add. */
+  function add(customer_id: string, body: Fields): boolean {
     const given = field(body, "payment", "credit_card") as Fields | undefined;
-    if (!given) return;
+    if (!given) return false;
     const is_default = !cards.some((card) => card.customer_id === customer_id);
     const id = idOf("CUSTOMERCARD", cards.length + 1);
     cards.push({ id, created_date_unix: now(), customer_id, fields: { id, ...shownCard(given), is_default } });
+    return true;
   }
   customers.onCreated(add);
 
@@ -29,8 +31,8 @@ export function createCards(customers: Customers) {
     addCardToCustomer({ params, body }) {
       const id = String(params["customer_id"]);
       if (!customers.find(id)) return notFound("CustomerNotFound");
-      add(id, body);
-      return {};
+      // What is said where no card came is not documented: not that one was added.
+      return add(id, body) ? {} : { fill: ({ result: _result, ...example }: Fields) => example };
     },
     getCustomerCards(call) {
       const [owner] = filterOf(call, "customer_id") ?? [];
