@@ -2,7 +2,8 @@
 import { closedRequests, openResponses, secretFormat } from "./house-rules/bodies.js";
 import { namedExamples, sources, vendorPage } from "./house-rules/documentation.js";
 import { errorAnswer, errorCodes, refusals } from "./house-rules/errors.js";
-import { features, mediaFeatures, schemaFeatures } from "./house-rules/features.js";
+import { features, schemaFeatures } from "./house-rules/features.js";
+import { mediaFeatures } from "./house-rules/media.js";
 import { componentName, operationId } from "./house-rules/names.js";
 import { parameters } from "./house-rules/parameters.js";
 import { coverage, paging, rateLimits, reconciling } from "./house-rules/traffic.js";

@@ -7,6 +7,9 @@ import { SchemaWriter } from "./schema-writer.js";
 import { ShapeReader } from "./shape-reader.js";
 import { XmlWriter } from "./xml-writer.js";
 
+/** Media types that callbacks are read of. */
+const READ = /[/+](json|xml)$|^application\/x-www-form-urlencoded$/;
+
 /** What the provider calls, with all that it takes to read it, as TypeScript source; undefined if it calls nothing. @throws SchemaFault */
 export function callbacksSource(document: OpenApiDocument): string | undefined {
   const all = webhooksOf(document);
@@ -29,6 +32,12 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
       rules: schema && rulesSource(kinds, [kindsOf(schema)]),
       shape: schema && isXml(name) ? reader.root(schema, path) : undefined,
     }));
+    for (const { type, schema } of media)
+      if (schema && !READ.test(type))
+        throw new SchemaFault(
+          object,
+          `${path}: ${type} is not read in a webhook: JSON, XML and forms are, and what has no schema`,
+        );
     if (media.length === 0) throw new SchemaFault(object, `${path}: a webhook without a body says nothing`);
     return { path, media };
   });

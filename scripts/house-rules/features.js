@@ -44,59 +44,6 @@ export const features = () => ({
   },
 });
 
-/** A media type, and whether it may have a schema, must have one, or has one of a text. */
-const KINDS = [
-  [/^[^/]+\/([^+]+\+)?json$|^[^/]+\/([^+]+\+)?xml$/, "any"],
-  [/^application\/x-www-form-urlencoded$|^multipart\/form-data$/, "object"],
-  [/^text\//, "string"],
-];
-
-/** What a body may be of, and where it has no place. */
-export const mediaFeatures = () => {
-  const check = (content, location, resolve, report) => {
-    for (const [name, media] of Object.entries(content ?? {})) {
-      const at = location.child("content").child(name);
-      const bare = name.split(";")[0].trim().toLowerCase();
-      const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
-      const refuse = (words) => report({ message: `${name}: ${words}`, location: at });
-      if (media?.encoding) refuse("`encoding` of a part is not obeyed: each part is as its codec writes it.");
-      if (!media?.schema) {
-        if (kind !== undefined) refuse("Say its schema: without one it would be taken for bytes.");
-        continue;
-      }
-      if (kind === undefined)
-        refuse("No codec reads this with a schema: leave the schema out, and it is bytes, or write a codec.");
-      const schema = media.schema?.$ref ? resolve(media.schema).node : media.schema;
-      const types = [schema?.type ?? []].flat();
-      if (kind === "string" && types.join() !== "string") refuse("A text has schema: { type: string }.");
-      if (kind === "object" && types.some((type) => type !== "object")) refuse("A form has the schema of an object.");
-    }
-  };
-  return {
-    RequestBody({ content }, { report, location, resolve }) {
-      check(content, location, resolve, report);
-    },
-    Response({ content }, { report, location, resolve }) {
-      check(content, location, resolve, report);
-    },
-    Operation: {
-      leave({ responses }, { report, location, resolve, key }) {
-        for (const [status, response] of Object.entries(responses ?? {})) {
-          const { content } = (response?.$ref ? resolve(response).node : response) ?? {};
-          const types = Object.keys(content ?? {});
-          const at = location.child("responses").child(status);
-          if (types.length > 0 && (["204", "205", "304"].includes(status) || key === "head"))
-            report({ message: `${key === "head" ? "HEAD" : status} has no body: remove its content.`, location: at });
-          if (types.length === 0 && /^2xx$/i.test(status))
-            report({ message: "A range of answers without a body: name each status.", location: at });
-          if (/^1/.test(status))
-            report({ message: "An answer 1XX comes before the answer, and is never handed out.", location: at });
-        }
-      },
-    },
-  };
-};
-
 /** Words of schemas that nothing reads, or that read otherwise than they sound. */
 const WORDS = {
   nullable: "nullable is of OpenAPI 3.0: say type: [string, 'null'].",

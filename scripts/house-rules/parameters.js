@@ -1,8 +1,9 @@
 // What the clients cannot send of a parameter, each refused with what to say instead.
-import { partsOf } from "./schemas.js";
+import { kindsOf } from "./kinds.js";
 
-/** Headers that are not a parameter's: OpenAPI has them ignored. */
-const NOT_HEADERS = ["accept", "content-type", "authorization"];
+/** Headers that are not a parameter's: OpenAPI has them ignored, or they belong to the connection. */
+const NOT_HEADERS =
+  /^(accept|authorization|connection|content-(length|type)|cookie|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 
 /** What needs no escape in a name: names go out as they are. */
 const NAME = /^[A-Za-z0-9_][\w.~$@:[\]-]*$/;
@@ -19,6 +20,19 @@ const STYLES = {
 };
 
 export const parameters = () => ({
+  Operation({ parameters: own = [] }, { report, location, resolve }) {
+    const names = new Set();
+    for (const [index, one] of own.entries()) {
+      const { in: place, name = "" } = (one.$ref ? resolve(one).node : one) ?? {};
+      const key = name.toLowerCase();
+      if (place === "header" && names.has(key))
+        report({
+          message: `Parameter ${name}: headers have no case.`,
+          location: location.child("parameters").child(index),
+        });
+      if (place === "header") names.add(key);
+    }
+  },
   Parameter(parameter, { report, location, resolve }) {
     const { in: place, name = "", schema, style, explode, allowReserved } = parameter;
     const refuse = (message, ...keys) =>
@@ -29,13 +43,18 @@ export const parameters = () => ({
       return refuse("A parameter with `content` is not written: give it a schema and a style.", "content");
     if (!schema) return refuse("Say its schema.");
     if (!NAME.test(name)) refuse("Its name would have to be escaped, or means something in a path template.", "name");
-    if (place === "header" && NOT_HEADERS.includes(name.toLowerCase()))
-      refuse("OpenAPI has this header ignored: it belongs to media types and security.", "name");
+    if (place === "header" && NOT_HEADERS.test(name))
+      refuse("This header belongs to media types, security or the connection.", "name");
     if (style !== undefined && !STYLES[place].includes(style)) refuse(PLACES[place], "style");
 
     const { types, items, objects } = kindsOf(schema, location.child("schema"), resolve);
     const [isList, isObject] = [types.has("array"), types.has("object")];
     const isPlain = !isList && !isObject;
+    if (types.size === 0) refuse("Say its type: without one it could be anything.", "schema");
+    if (types.has("null") || items.has("null")) refuse("null is not written: leave the parameter out.", "schema");
+    if (isList && items.size === 0) refuse("Say its items' type.", "schema");
+    if (place === "path" && (types.has("boolean") || items.has("boolean")))
+      refuse("A path takes texts and numbers: say an enum of texts.", "schema");
     if (isObject && place !== "query") refuse("An object goes into queries alone.", "schema");
     if (isList && place === "header") refuse("A list in a header is not written: say a text.", "schema");
     if (items.has("array") || items.has("object"))
@@ -59,25 +78,7 @@ function* objectFaults(object, location, resolve) {
   for (const [key, property] of Object.entries(object.properties ?? {})) {
     if (!NAME.test(key)) yield `The name of its property ${key} would have to be escaped.`;
     const { types } = kindsOf(property, location, resolve);
-    if (types.has("object") || types.has("array"))
-      yield `Its property ${key} is an object or a list, and has no place.`;
+    if (types.size === 0 || ["object", "array", "null"].some((type) => types.has(type)))
+      yield `Its property ${key} must be a text, a number or a boolean.`;
   }
-}
-
-/** Every type that a schema allows, of its items too, and the schemas of its objects. */
-function kindsOf(schema, location, resolve, seen = new Set()) {
-  const found = { types: new Set(), items: new Set(), objects: [] };
-  if (typeof schema !== "object" || schema === null || seen.has(schema)) return found;
-  seen.add(schema);
-  for (const type of [schema.type ?? (schema.properties ? "object" : schema.items ? "array" : [])].flat())
-    found.types.add(type);
-  if (found.types.has("object")) found.objects.push(schema);
-  if (schema.items) for (const type of kindsOf(schema.items, location, resolve, seen).types) found.items.add(type);
-  for (const [part, at] of partsOf(schema, location, resolve)) {
-    const own = kindsOf(part, at, resolve, seen);
-    for (const type of own.types) found.types.add(type);
-    for (const type of own.items) found.items.add(type);
-    found.objects.push(...own.objects);
-  }
-  return found;
 }

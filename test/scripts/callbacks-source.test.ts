@@ -41,6 +41,13 @@ describe("the source of callbacks", () => {
     expect(source).toContain('"told": { "*/*": {} }');
   });
 
+  it("refuses a webhook of a type that is not read", () => {
+    for (const type of ["text/plain", "multipart/form-data"])
+      expect(() => callbacksSource(hook({ [type]: { schema: { type: "string" } } }))).toThrow(
+        `told: ${type} is not read in a webhook`,
+      );
+  });
+
   it("refuses a webhook without a body", () => {
     expect(() => callbacksSource(hook(undefined))).toThrow("told: a webhook without a body says nothing");
   });

@@ -15,6 +15,10 @@ const LIST = "schema: { type: array, items: { type: string } }";
 const OBJECT = "schema: { type: object, additionalProperties: false, properties: { a: { type: string } } }";
 const TEXT = "schema: { type: string }";
 
+/** The answer of getThing. */
+const ANSWER =
+  "            application/json:\n              schema:\n                type: object\n                required: [name]\n                properties:\n                  name:\n                    type: string\n";
+
 /** What the house rules refuse. */
 const HOUSE: readonly [rule: string, what: string, find: string, replacement: string][] = [
   parameter("a cookie", `name: more, in: cookie, ${TEXT}`),
@@ -46,6 +50,26 @@ const HOUSE: readonly [rule: string, what: string, find: string, replacement: st
     "a list of lists behind a oneOf",
     `name: more, in: query, schema: { oneOf: [{ type: string }, { type: array, items: { type: array } }] }`,
   ),
+  parameter("a parameter of which nothing is said", "name: more, in: query, schema: {}"),
+  parameter("a parameter that may be null", "name: more, in: query, schema: { type: [string, 'null'] }"),
+  parameter("null among a parameter's values", "name: more, in: query, schema: { enum: [a, null] }"),
+  parameter("a list of which nothing is said", "name: more, in: query, schema: { type: array }"),
+  parameter("null in a list", `name: more, in: query, ${LIST.replace("string", "[string, 'null']")}`),
+  parameter(
+    "an object of which nothing is said within",
+    `name: more, in: query, ${OBJECT.replace("type: string", "")}`,
+  ),
+  parameter("a header of the connection", `name: Content-Length, in: header, ${TEXT}`),
+  parameter(
+    "a header in two spellings",
+    `name: x-more, in: header, ${TEXT} }\n        - { description: More., examples: { One: { summary: One, value: "1" } }, name: X-More, in: header, ${TEXT}`,
+  ),
+  [
+    "parameters",
+    "true and false in a path",
+    "            type: string\n            maxLength: 5\n",
+    "            type: boolean\n",
+  ],
   ["parameters", "a label in a path", "          in: path\n", "          in: path\n          style: label\n"],
   ["parameters", "a matrix in a path", "          in: path\n", "          in: path\n          style: matrix\n"],
   [
@@ -123,8 +147,56 @@ const HOUSE: readonly [rule: string, what: string, find: string, replacement: st
   [
     "media-features",
     "a form that is a text",
-    "            application/json:\n              schema:\n                type: object\n                required: [name]\n                properties:\n                  name:\n                    type: string\n",
+    ANSWER,
     "            application/x-www-form-urlencoded:\n              schema:\n                type: string\n",
+  ],
+  [
+    "media-features",
+    "a JSON answer that is a text",
+    ANSWER,
+    "            application/json:\n              schema:\n                type: string\n",
+  ],
+  [
+    "media-features",
+    "a JSON answer that may be null",
+    ANSWER,
+    "            application/json:\n              schema:\n                oneOf: [{ type: object }, { type: 'null' }]\n",
+  ],
+  [
+    "media-features",
+    "a number in a form that is read",
+    ANSWER,
+    "            application/x-www-form-urlencoded:\n              schema:\n                type: object\n                properties: { name: { type: integer } }\n",
+  ],
+  [
+    "media-features",
+    "a list in a form that is read",
+    ANSWER,
+    "            multipart/form-data:\n              schema:\n                type: object\n                properties: { name: { type: array, items: { type: string } } }\n",
+  ],
+  [
+    "media-features",
+    "a form that may be a list",
+    ANSWER,
+    "            application/x-www-form-urlencoded:\n              schema:\n                oneOf: [{ type: object }, { type: array, items: { type: string } }]\n",
+  ],
+  [
+    "media-features",
+    "an object in a form",
+    '          application/xml; charset=utf-8:\n            schema:\n              $ref: "#/components/schemas/CreateThing"\n',
+    "          application/x-www-form-urlencoded:\n            schema: { type: object, additionalProperties: false, properties: { a: { type: object, additionalProperties: false } } }\n",
+  ],
+  [
+    "media-features",
+    "a body of two types with a schema each",
+    "          application/xml; charset=utf-8:\n",
+    "          application/json:\n            schema: { type: object, additionalProperties: false }\n            examples: { One: { summary: One, value: {} } }\n          application/xml; charset=utf-8:\n",
+  ],
+  [
+    "media-features",
+    "a body of an answer that means yes by its status",
+    '        "200":\n          description: The thing.\n',
+    '        "302":\n          x-success: true\n          description: The thing.\n',
   ],
   [
     "media-features",
