@@ -431,6 +431,7 @@ export type AcceptFileTranslationCode = Codes<never>;
 export type AcceptFileTranslationFailure = Failure<
   {
     202: operations["acceptFileTranslation"]["responses"]["default"]["content"]["text/xml"];
+    400: operations["acceptFileTranslation"]["responses"][400]["content"]["text/xml"];
     401: operations["acceptFileTranslation"]["responses"][401]["content"]["text/xml"];
     404: operations["acceptFileTranslation"]["responses"][404]["content"]["text/xml"];
     429: operations["acceptFileTranslation"]["responses"][429]["content"]["text/xml"];

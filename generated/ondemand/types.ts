@@ -3819,6 +3819,7 @@ export interface operations {
         };
         content?: never;
       };
+      400: components["responses"]["AccountBadRequest"];
       401: components["responses"]["AccountUnauthorized"];
       404: components["responses"]["FileContentNotFound"];
       429: components["responses"]["AccountThrottled"];

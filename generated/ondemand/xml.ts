@@ -1149,6 +1149,7 @@ export const getFileTranslation: XmlRoots = {
 };
 export const acceptFileTranslation: XmlRoots = {
   responses: {
+    "400": { name: "Account", content: AccountErrorEnvelopeContent },
     "401": { name: "Account", content: AccountErrorEnvelopeContent },
     "404": { name: "Account", content: AccountErrorEnvelopeContent },
     "429": { name: "Account", content: AccountErrorEnvelopeContent },

@@ -36,6 +36,14 @@ describe("an account", () => {
     expect(byId.error).toMatchObject({ status: 409, code: "404", outcome: "refused" });
     const byEmail = await client.createAccount(account("2", "1@example.com"));
     expect(byEmail.error).toMatchObject({ status: 409, code: "403", outcome: "refused" });
+    // The words of the vendor's page for this operation, also where they are asked for.
+    const detail =
+      "A user account with this email already exists. The user should log into onDemand and copy his access keys.";
+    const forced = await client.createAccount({ ...account("3"), headers: { prefer: "error=403" } });
+    for (const { error } of [byEmail, forced])
+      expect(error).toMatchObject({
+        body: { Error: { ReasonCode: 403, SimpleMessage: "An account already exists.", DetailedMessage: detail } },
+      });
     // Neither refusal took anything.
     expect((await client.createAccount(account("2", "new@example.com"))).error).toBeUndefined();
   });
@@ -81,6 +89,50 @@ describe("a signature", () => {
     expect((await connect({ ...keys, secretAccessKey: "secret" }).getAccountInfo()).error).toMatchObject({
       status: 401,
     });
+  });
+});
+
+describe("a request", () => {
+  const raw = async (path: string, body: string | undefined, headers: Record<string, string> = {}) => {
+    await start();
+    const response = await fetch(`${mocks.at(-1)?.url}/api/${path}`, {
+      method: body === undefined ? "GET" : "POST",
+      headers: {
+        ...{ accept: "text/xml", "content-type": "text/xml", authorization: "LOD1-BASE64-SHA256 x" },
+        ...{ "x-lod-timestamp": "t", "x-lod-version": "2016-03-15", ...headers },
+      },
+      ...(body === undefined ? {} : { body }),
+    });
+    return { status: response.status, text: await response.text() };
+  };
+
+  it.each([
+    ["account/create", 401],
+    ["quote/generate", 201],
+    ["projects/add", 201],
+  ])("to %s without a body is refused like one whose body is no XML, with the reason code %i", async (path, code) => {
+    const { status, text } = await raw(path, "");
+    expect({ status, text }).toEqual({
+      status: 400,
+      text: expect.stringContaining(`<ReasonCode>${code}</ReasonCode>`),
+    });
+  });
+
+  const OPTIONS = "<ServiceID>54</ServiceID>";
+  it.each([
+    ["quote/generate", `<GenerateQuote><TranslationOptions>${OPTIONS}</TranslationOptions></GenerateQuote>`],
+    [
+      "quote/generate",
+      "<GenerateQuote><TranslationOptions><Currency>EUR</Currency><ServiceID>abc</ServiceID></TranslationOptions></GenerateQuote>",
+    ],
+    [
+      "projects/add",
+      `<AddProject><ProjectName>${"a".repeat(76)}</ProjectName><TranslationOptions>${OPTIONS}</TranslationOptions></AddProject>`,
+    ],
+  ])("to %s that breaks the contract is not called malformed XML: %s", async (path, body) => {
+    const { status, text } = await raw(path, body);
+    expect({ status, text }).toEqual({ status: 400, text: expect.stringContaining("Bad Request") });
+    expect(text).not.toContain("ReasonCode");
   });
 });
 
