@@ -20,7 +20,7 @@ export async function learnsThatAccountIsThere(baseUrl: string) {
 export async function uploadsFile(baseUrl: string) {
   const { data, error } = await client(baseUrl).addFile({
     params: { path: { languageCode: "en-gb", filename: "foo.txt" } },
-    body: new TextEncoder().encode("Hello"),
+    body: new Blob(["Hello"], { type: "text/plain" }),
   });
   return error ? error.message : typeof data.AssetID;
 }

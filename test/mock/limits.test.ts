@@ -14,7 +14,10 @@ async function start(provider: string, options: MockOptions = {}) {
   mock = await startMock(provider, { limits: true, ...options });
 }
 const asUser = { authorization: "Basic dTpr" };
-const signed = { authorization: "LOD1-BASE64-SHA256 x", "x-lod-timestamp": "t", "x-lod-version": "2016-03-15" };
+const signed = {
+  ...{ accept: "text/xml", authorization: "LOD1-BASE64-SHA256 x" },
+  ...{ "x-lod-timestamp": "t", "x-lod-version": "2016-03-15" },
+};
 
 async function get(path: string, headers: Record<string, string> = asUser) {
   const response = await fetch(`${mock.url}${path}`, { headers });

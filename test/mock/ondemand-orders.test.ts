@@ -126,6 +126,37 @@ describe("an order", () => {
     expect((await authorize({ ...quote, QuoteID: 1 })).error).toMatchObject({ status: 404 });
   });
 
+  it("is refused when what it repeats of the quote is altered, and only then", async () => {
+    await start({ polls: 0 });
+    const quote = await getQuote((await quoteFor((await upload()).AssetID)).data?.QuoteID ?? 0);
+    const [project] = quote.Projects ?? [];
+    const own = {
+      ...{ ProjectID: project?.ProjectID ?? 0, SourceLanguage: { LanguageCode: "en-gb" } },
+      ...{ TargetLanguages: languages("fr-fr", "it-it"), Files: [{ AssetID: 1235 }] },
+    };
+    for (const [code, change] of [
+      ["305", { Currency: "USD" }],
+      ["305", { AmountDue: "7.00" }],
+      ["304", { Projects: [{ ...own, SourceLanguage: { LanguageCode: "ja-jp" } }] }],
+      ["304", { Projects: [{ ...own, TargetLanguages: languages("it-it") }] }],
+      ["304", { TargetLanguages: languages("de-de") }],
+      ["305", { Projects: [{ ...own, ProjectID: 999 }] }],
+      ["305", { Projects: [{ ...own, Files: [{ AssetID: 999 }] }] }],
+      ["305", { Projects: [own, own] }],
+    ] as const)
+      expect((await authorize(quote, change)).error, JSON.stringify(change)).toMatchObject({ status: 409, code });
+    expect((await authorize(quote, { TotalCost: "20", AmountDue: "0", Projects: [own] })).error).toBeUndefined();
+  });
+
+  it("is paid from the funds that the account information shows", async () => {
+    await start({ polls: 0, prepaid: 50 });
+    const funds = async () => (await client.getAccountInfo()).data?.PrepaidCredit;
+    const quote = await getQuote((await quoteFor((await upload()).AssetID)).data?.QuoteID ?? 0);
+    expect([await funds(), quote.PrepaidCredit]).toEqual(["50.00", "50.00"]);
+    expect((await authorize(quote, { PrepaidCredit: await funds() })).error).toBeUndefined();
+    expect(await funds()).toBe("30.00");
+  });
+
   it("tells this machine's subscribers of the price, the payment and the translation", async () => {
     await start({ polls: 1_000 });
     const { AssetID } = await upload();
@@ -171,6 +202,27 @@ describe("a quote", () => {
     await authorize(await getQuote(again));
     expect((await client.rejectQuote({ params: { path: { quoteId: again } } })).error).toMatchObject({ status: 409 });
     expect((await client.listQuotes()).data?.Quote).toHaveLength(1);
+  });
+
+  it("that is rejected takes along the project that it made, and leaves one that was added before", async () => {
+    await start({ polls: 0 });
+    const { AssetID } = await upload();
+    const TranslationOptions = {
+      ...{ Currency: "EUR", ServiceID: 54, SourceLanguage: { LanguageCode: "en-gb" } },
+      TargetLanguages: languages("it-it"),
+    };
+    const reject = async (quoteId = 0) => client.rejectQuote({ params: { path: { quoteId } } });
+    const projects = async () => (await client.listProjects()).data?.Project?.map(({ ProjectID }) => ProjectID);
+    await reject((await quoteFor(AssetID)).data?.QuoteID);
+    expect(await projects()).toEqual([]);
+    const add = () => client.addProject({ body: { TranslationOptions, Files: [{ AssetID }] } });
+    const added = (await add()).data?.ProjectID ?? 0;
+    const Projects = [{ ProjectID: added }];
+    const quoted = () => client.generateQuote({ body: { TranslationOptions: { Currency: "EUR" }, Projects } });
+    await reject((await quoted()).data?.QuoteID);
+    expect((await add()).error).toMatchObject({ code: "204" });
+    expect(await projects()).toEqual([added]);
+    expect((await quoted()).error).toBeUndefined();
   });
 
   it("may be for a project that was added before, once, and for products", async () => {
@@ -230,6 +282,76 @@ describe("a translation", () => {
     expect((await client.acceptFileTranslation(path)).error).toBeUndefined();
     expect(await accepted()).toBe("explicit");
   });
+
+  it("is delivered again with all that were rejected, after as many questions as anything", async () => {
+    await start({ polls: 1 });
+    const { AssetID } = await upload();
+    const { data } = await quoteFor(AssetID);
+    await mock.settle();
+    await authorize(await getQuote(data?.QuoteID ?? 0));
+    await mock.settle();
+    const codes = ["it-it", "fr-fr"];
+    for (const languageCode of codes) {
+      const params = { path: { assetId: AssetID, languageCode } };
+      expect((await client.rejectFileTranslation({ params, body: { ReasonCode: 5000 } })).error).toBeUndefined();
+    }
+    expect([await details(AssetID), await details(AssetID)]).toEqual(["Rejected", "Translated"]);
+    for (const code of codes) expect((await translation(AssetID, code)).error).toBeUndefined();
+  });
+
+  it("is rejected, also after it was accepted, wherever it is shown, until it is delivered again", async () => {
+    await start({ polls: 1_000 });
+    const { AssetID } = await upload();
+    const { data } = await quoteFor(AssetID, { TranslationAcceptanceMethod: "explicit" });
+    await mock.settle();
+    const ordered = await authorize(await getQuote(data?.QuoteID ?? 0));
+    const projectId = ordered.data?.Projects?.[0]?.ProjectID ?? 0;
+    const shown = async () => {
+      const file = (await client.listFiles()).data?.File?.[0];
+      const inProject = (await client.getProject({ params: { path: { projectId } } })).data?.Files?.[0];
+      const own = (await client.getFileDetails({ params: { path: { assetId: AssetID } } })).data;
+      expect([file?.Status, inProject?.Status]).toEqual([own?.Status, own?.Status]);
+      const [target, same] = [file?.TargetLanguages?.[0], inProject?.TargetLanguages?.[0]];
+      expect([same?.Status, same?.URL]).toEqual([target?.Status, target?.DownloadURL]);
+      return [own?.Status, own?.AcceptedMethod, target?.Status, target?.DownloadURL !== undefined];
+    };
+    const path = { params: { path: { assetId: AssetID, languageCode: "it-it" } } };
+    expect(await shown()).toEqual(["In Translation", undefined, "Started", false]);
+    await mock.settle();
+    expect(await shown()).toEqual(["Translated", undefined, "Complete", true]);
+    await client.acceptFileTranslation(path);
+    expect(await shown()).toEqual(["Translated", "explicit", "Accepted", true]);
+    await client.rejectFileTranslation({ ...path, body: { ReasonCode: 5000 } });
+    expect(await shown()).toEqual(["Rejected", undefined, "Rejected", false]);
+    expect((await client.acceptFileTranslation(path)).error).toMatchObject({ status: 404 });
+    await mock.settle();
+    expect(await shown()).toEqual(["Translated", undefined, "Complete", true]);
+    expect((await client.acceptFileTranslation(path)).error).toBeUndefined();
+  });
+});
+
+it.each([
+  ["a.docx", "text/plain"],
+  ["a.txt", "application/octet-stream"],
+  ["a.exe", "text/plain"],
+  ["a.exe", "application/x-msdownload"],
+])("a file %s of the type %s is not taken", async (filename, type) => {
+  await start();
+  const params = { path: { languageCode: "en-gb", filename } };
+  expect((await client.addFile({ params, body: new Blob([TEXT], { type }) })).error).toMatchObject({ status: 400 });
+  expect((await client.listFiles()).data?.File).toEqual([]);
+});
+
+it.each([
+  ["a.DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["a.b.xml", "text/xml; charset=utf-8"],
+  ["a.xml", "application/xml"],
+])("a file %s of the type %s is taken, whoever says the type", async (filename, type) => {
+  await start();
+  const params = { path: { languageCode: "en-gb", filename } };
+  expect((await client.addFile({ params, body: new Blob([TEXT], { type }) })).error).toBeUndefined();
+  const body = new TextEncoder().encode(TEXT);
+  expect((await client.addFile({ params, body, headers: { "content-type": type } })).error).toBeUndefined();
 });
 
 it("a file comes back as it was sent, whole or in part, and not before the site has it", async () => {

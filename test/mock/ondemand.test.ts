@@ -48,6 +48,15 @@ describe("an account", () => {
     expect((await client.createAccount(account("2", "new@example.com"))).error).toBeUndefined();
   });
 
+  it("is refused with the reason code 400 in a country that does not exist", async () => {
+    const client = (await start())();
+    const { body } = account("1");
+    const refused = await client.createAccount({ body: { ...body, Country: "XX" } });
+    expect(refused.error).toMatchObject({ status: 400, code: "400", outcome: "refused" });
+    // What the vendor makes of small letters is not known, of Kosovo's code neither.
+    expect((await client.createAccount({ body: { ...body, Country: "xk" } })).error).toBeUndefined();
+  });
+
   it("is made once by simultaneous creations, also when signatures are checked", async () => {
     const client = (await start({ secretAccessKey: "secret" }))();
     const results = await Promise.all([1, 2, 3].map(() => client.createAccount(account("1"))));
@@ -105,6 +114,19 @@ describe("a request", () => {
     });
     return { status: response.status, text: await response.text() };
   };
+
+  it.each([
+    ["locales", undefined],
+    ["terms", undefined],
+    [
+      "quote/generate",
+      "<GenerateQuote><TranslationOptions><Currency>EUR</Currency></TranslationOptions></GenerateQuote>",
+    ],
+    ["files/1235/it-it/accept/", ""],
+  ])("to %s that accepts anything but text/xml is answered with 400", async (path, body) => {
+    const { status, text } = await raw(path, body, { accept: "application/json" });
+    expect({ status, text }).toEqual({ status: 400, text: expect.stringContaining("Bad Request") });
+  });
 
   it.each([
     ["account/create", 401],

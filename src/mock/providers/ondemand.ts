@@ -1,5 +1,6 @@
 import type { Operations } from "../../core/operation.js";
 import type { MockControls, MockOptions } from "../options.js";
+import { refusalOf } from "../refusal.js";
 import type { Call, ProviderMock, Reply, State } from "../state.js";
 import { createAccounts } from "./ondemand/accounts.js";
 import { createFiles } from "./ondemand/files.js";
@@ -25,10 +26,10 @@ export const provider: ProviderMock = {
 /** All callers share what there is, whichever account's key they sign with. */
 function createState({ secretAccessKey, polls = 1, prepaid = 100 }: MockOptions, operations: Operations): State {
   const [tasks, notices] = [createTasks(polls), createNotices(operations)];
-  const accounts = createAccounts(secretAccessKey);
   const files = createFiles(tasks);
   const projects = createProjects(tasks, files, notices);
   const quotes = createQuotes(tasks, projects, notices, prepaid);
+  const accounts = createAccounts(secretAccessKey, quotes.funds);
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     ...accounts.answers,
     ...files.answers,
@@ -39,6 +40,7 @@ function createState({ secretAccessKey, polls = 1, prepaid = 100 }: MockOptions,
 
   return {
     async answer(call) {
+      if (call.headers["accept"] !== "text/xml") return refusalOf(call.operation, []).choice;
       return (await accounts.isSigned(call)) ? answers[call.id]?.(call) : { example: "NotAuthenticated" };
     },
     controls: {

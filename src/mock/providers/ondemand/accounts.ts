@@ -1,17 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { authorization } from "../../../providers/ondemand/signature.js";
 import type { Call, Fields, Reply } from "../../state.js";
+import { amount } from "./parts.js";
 
 /** Parts of `CreateAccount` that the new account repeats; the VAT id is not among them. */
 const REPEATED = ["MerchantID", "EmailAddress", "FirstName", "LastName", "CompanyName", "Country"];
 
-/** `secret`: of the keys that this mock has not issued; undefined: signatures are not checked. */
-export function createAccounts(secret: string | undefined) {
+/** Codes that ISO 3166-1 gives to no country; XK too, but many write it for Kosovo: whether the vendor takes it is not known. */
+const NO_COUNTRY = /^(AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/i;
+
+/** `secret`: of the keys that this mock has not issued; undefined: signatures are not checked. `funds`: what is prepaid. */
+export function createAccounts(secret: string | undefined, funds: () => number) {
   /** Accounts that were created, by the id of their key. */
   const accounts = new Map<string, { readonly secret: string; readonly fields: Fields }>();
 
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     createAccount({ body }) {
+      if (NO_COUNTRY.test(String(body["Country"]))) return { example: "InvalidCountry" };
       const isTaken = (name: string) => [...accounts.values()].some(({ fields }) => fields[name] === body[name]);
       if (isTaken("MerchantID")) return { example: "MerchantIdTaken" };
       if (isTaken("EmailAddress")) return { example: "EmailTaken" };
@@ -21,8 +26,8 @@ export function createAccounts(secret: string | undefined) {
       return { fill: ({ Status }) => ({ Status, ...fields, ...keys }) };
     },
     getAccountInfo(call) {
-      const account = accounts.get(keyIdOf(call));
-      return account ? { fill: (example) => ({ ...example, Email: account.fields["EmailAddress"] }) } : {};
+      const Email = accounts.get(keyIdOf(call))?.fields["EmailAddress"];
+      return { fill: (example) => ({ ...example, ...(Email ? { Email } : {}), PrepaidCredit: amount(funds()) }) };
     },
     addCreditBalance: ({ body }) => ({
       fill: (example) => ({ ...example, Amount: twoDecimals(String(body["Amount"])), Currency: body["Currency"] }),

@@ -1,6 +1,8 @@
 import type { Call, Fields, Reply } from "../../state.js";
+import { isOfItsType } from "./file-types.js";
 import { addressOf, idOf, language, NOT_FOUND, stamp } from "./parts.js";
 import type { File } from "./records.js";
+import { isThere, statusOf, targetStatusOf } from "./statuses.js";
 import type { Tasks } from "./tasks.js";
 
 /** The id in the vendor's sample: the first file gets it. */
@@ -35,6 +37,8 @@ export function createFiles(tasks: Tasks) {
 
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     addFile(call) {
+      if (!isOfItsType(String(call.params["filename"]), call.headers["content-type"]))
+        return { example: "TypeNotTaken" };
       const file = add(call, call.bytes);
       return { fill: () => ({ ...nameOf(file), Status: file.status, ...languageOf(file) }) };
     },
@@ -56,7 +60,9 @@ export function createFiles(tasks: Tasks) {
       look(file);
       const acceptance = [...file.targets.values()].find((target) => target.acceptance)?.acceptance;
       const project = file.project ? { ProjectID: file.project.id } : {};
-      return { fill: () => ({ ...nameOf(file), Status: file.status, ...acceptance, ...languageOf(file), ...project }) };
+      return {
+        fill: () => ({ ...nameOf(file), Status: statusOf(file), ...acceptance, ...languageOf(file), ...project }),
+      };
     },
     getFileTranslation(call) {
       const [file, code] = [find(call), String(call.params["languageCode"])];
@@ -70,7 +76,8 @@ export function createFiles(tasks: Tasks) {
     },
     acceptFileTranslation(call) {
       const target = find(call)?.targets.get(String(call.params["languageCode"]));
-      if (!target) return NOT_FOUND;
+      // One that is rejected is not there to be accepted before it is delivered again.
+      if (!target || target.isRejected) return NOT_FOUND;
       target.acceptance ??= accepted("explicit");
       return {};
     },
@@ -80,6 +87,7 @@ export function createFiles(tasks: Tasks) {
       const target = file?.targets.get(code);
       if (!file || !target) return { code: 400 };
       target.isRejected = true;
+      delete target.acceptance;
       file.project?.deliverAgain(() => delete target.isRejected);
       const { body: Rejection } = call;
       return {
@@ -103,13 +111,14 @@ const accepted = (AcceptedMethod: string): Fields => ({
 });
 
 function listed(call: Call, file: File): Fields {
-  const { id, name, status, project, addedAt } = file;
-  const own = { AssetID: id, Status: status, URL: addressOf(call, `files/${id}`), Name: name, ...languageOf(file) };
+  const { id, name, project, addedAt, targets } = file;
+  const URL = addressOf(call, `files/${id}`);
+  const own = { AssetID: id, Status: statusOf(file), URL, Name: name, ...languageOf(file) };
   if (!project) return { ...own, UploadDate: stamp(addedAt) };
   const TargetLanguages = project.targets.map((code) => ({
-    ...{ LanguageCode: code, Status: file.targets.has(code) ? "Complete" : "Started" },
+    ...{ LanguageCode: code, Status: targetStatusOf(targets.get(code)) },
     ProjectURL: addressOf(call, `projects/${project.id}`),
-    ...(file.targets.has(code) ? { DownloadURL: addressOf(call, `files/${id}/${code}`) } : {}),
+    ...(isThere(targets.get(code)) ? { DownloadURL: addressOf(call, `files/${id}/${code}`) } : {}),
   }));
   return { ...own, ProjectID: project.id, UploadDate: stamp(addedAt), TargetLanguages };
 }

@@ -3,6 +3,7 @@ import type { Files } from "./files.js";
 import type { Notices } from "./notices.js";
 import { addressOf, amount, idOf, language, NOT_FOUND, stamp } from "./parts.js";
 import type { File, Project } from "./records.js";
+import { isThere, statusOf, targetStatusOf } from "./statuses.js";
 import type { Tasks } from "./tasks.js";
 
 /** The ids in the vendor's samples, from which these count up. */
@@ -15,7 +16,7 @@ export const priceOf = ({ targets, files, products }: Project): number =>
   PRICE * targets.length * (files.length + products.length);
 export const dueDate = ({ createdAt }: Project): string => stamp(createdAt + 10 * DAY);
 export const filesOf = ({ files }: Project): Fields[] =>
-  files.map(({ id, name, status }) => ({ Status: status, AssetID: id, FileName: name }));
+  files.map((file) => ({ Status: statusOf(file), AssetID: file.id, FileName: file.name }));
 export const productsOf = ({ products }: Project): Fields[] =>
   products.map(({ id, input }) => ({ AssetID: id, SKUs: skusOf(input) }));
 
@@ -23,7 +24,7 @@ export type Projects = ReturnType<typeof createProjects>;
 
 export function createProjects(tasks: Tasks, files: Files, notices: Notices) {
   const projects = new Map<number, Project>();
-  let products = 0;
+  let [created, products] = [0, 0];
 
   /** A project of what a request asks for, or why there is none. */
   function add(body: Fields): Project | Reply {
@@ -35,14 +36,17 @@ export function createProjects(tasks: Tasks, files: Files, notices: Notices) {
     const own = wanted as File[];
     if (own.some(({ project }) => project)) return { error: "204" };
     if (own.some(({ language: given }) => given !== "" && given !== source)) return { error: "205" };
-    const id = FIRST_ID + projects.size;
+    const id = FIRST_ID + created++;
     const project: Project = {
       ...{ id, name: String(body["ProjectName"] ?? `Project ${id}`), service: ServiceID, source, files: own },
       targets: (TargetLanguages as Fields[]).map(codeOf),
       products: ((body["Products"] ?? []) as Fields[]).map((input) => ({ id: FIRST_PRODUCT + products++, input })),
       ...{ instructions: String(SpecialInstructions), currency: String(Currency), createdAt: Date.now() },
       deliverAgain(done) {
+        // What was rejected before is delivered along with it: questions reach the newest task alone.
+        const earlier = project.task;
         project.task = tasks.start(() => {
+          earlier?.finish();
           done();
           notices.send("project-complete", `project ${project.id}`, "getProject", detailsOf(project));
         });
@@ -51,6 +55,12 @@ export function createProjects(tasks: Tasks, files: Files, notices: Notices) {
     for (const file of own) file.project = project;
     projects.set(id, project);
     return project;
+  }
+
+  /** Takes back what was added, which frees its files. */
+  function remove({ id, files: own }: Project): void {
+    for (const file of own) delete file.project;
+    projects.delete(id);
   }
 
   /** Begins the translation of what was ordered. */
@@ -101,10 +111,10 @@ export function createProjects(tasks: Tasks, files: Files, notices: Notices) {
       return project ? { fill: () => detailsOf(project, call) } : NOT_FOUND;
     },
   };
-  return { add, order, find, all: (): readonly Project[] => [...projects.values()], answers };
+  return { add, remove, order, find, all: (): readonly Project[] => [...projects.values()], answers };
 }
 
-const codeOf = (value: unknown): string => String((value as Fields | undefined)?.["LanguageCode"] ?? "");
+export const codeOf = (value: unknown): string => String((value as Fields | undefined)?.["LanguageCode"] ?? "");
 
 export const skusOf = (input: Fields): Fields[] =>
   ((input["SKUs"] ?? []) as Fields[]).map(({ SKUNumber }) => ({ SKUNumber }));
@@ -132,12 +142,13 @@ function summaryOf(project: Project): Fields {
 function detailsOf(project: Project, call?: Call): Fields {
   const { files, targets, instructions } = project;
   const address = (path: string) => (call ? addressOf(call, path) : `https://ondemand.liondemand.com/api/${path}`);
-  const Files = files.map(({ id, name, status, targets: done }) => ({
-    ...{ AssetID: id, FileName: name, URL: address(`files/${id}`), Status: status },
-    TargetLanguages: targets.map((code) => ({
-      LanguageCode: code,
-      ...(done.has(code) ? { URL: address(`files/${id}/${code}`), ...done.get(code)?.acceptance } : {}),
-    })),
+  const Files = files.map((file) => ({
+    ...{ AssetID: file.id, FileName: file.name, URL: address(`files/${file.id}`), Status: statusOf(file) },
+    TargetLanguages: targets.map((code) => {
+      const target = file.targets.get(code);
+      const place = isThere(target) ? { URL: address(`files/${file.id}/${code}`) } : {};
+      return { LanguageCode: code, ...place, Status: targetStatusOf(target), ...target?.acceptance };
+    }),
   }));
   const assets = project.products.length > 0 ? { Products: productsOf(project) } : { Files };
   return { ...summaryOf(project), ...assets, ReferenceFiles: [], SpecialInstructions: instructions };

@@ -1,4 +1,5 @@
 import type { Call, Fields, Reply } from "../../state.js";
+import { difference } from "./authorization.js";
 import type { Notices } from "./notices.js";
 import { addressOf, amount, idOf, NOT_FOUND, stamp } from "./parts.js";
 import { assetsOf, dueDate, languagesOf, type Projects, priceOf } from "./projects.js";
@@ -11,6 +12,8 @@ const FIRST_ID = 132;
 interface Quote {
   readonly id: number;
   readonly projects: readonly Project[];
+  /** Whether its project came with it, and goes with it. */
+  readonly isMaker: boolean;
   readonly currency: string;
   readonly acceptance: string;
   readonly createdAt: number;
@@ -82,7 +85,8 @@ export function createQuotes(tasks: Tasks, projects: Projects, notices: Notices,
       const id = FIRST_ID + created++;
       const subjects = [`quote ${id}`, ...found.map((project: Project) => `project ${project.id}`)];
       const quote: Quote = {
-        ...{ id, projects: found, currency: String(Currency), acceptance: String(TranslationAcceptanceMethod) },
+        ...{ id, projects: found, isMaker: body["Projects"] === undefined },
+        ...{ currency: String(Currency), acceptance: String(TranslationAcceptanceMethod) },
         ...{ createdAt: Date.now(), subscriptions: notices.subscribe(subjects, body), status: "Calculating" },
       };
       quotes.set(id, quote);
@@ -105,8 +109,9 @@ export function createQuotes(tasks: Tasks, projects: Projects, notices: Notices,
       if (idOf(body["QuoteID"]) !== quote.id) return { error: "303" };
       // One that waits for its payment, too, is under way.
       if (quote.status !== "Pending" || quote.task) return { error: "306" };
-      if (Number(body["TotalCost"]) !== costOf(quote)) return { error: "305" };
-      if (Number(body["PrepaidCredit"]) !== funds) return { error: "302" };
+      const { currency, projects: own } = quote;
+      const error = difference(body, { cost: costOf(quote), funds, due: dueOf(quote), currency, projects: own });
+      if (error) return { error };
       const isPaid = dueOf(quote) === 0;
       quote.paid = Math.min(costOf(quote), funds);
       funds -= quote.paid;
@@ -122,15 +127,15 @@ export function createQuotes(tasks: Tasks, projects: Projects, notices: Notices,
         }),
       };
     },
-    /** What a rejected quote looks like is not documented: it is gone, and what was in it is free again. */
+    /** What becomes of it is not documented: it is gone, with the project that it made; one that was added before is free again. */
     rejectQuote(call) {
       const quote = find(call);
       if (!quote) return { code: 400 };
       if (quote.status === "Authorized" || quote.paid !== undefined) return { example: "ProjectsStarted" };
       quotes.delete(quote.id);
       for (const project of quote.projects) {
-        delete project.quote;
-        for (const file of project.files) delete file.project;
+        if (quote.isMaker) projects.remove(project);
+        else delete project.quote;
       }
       return {};
     },
@@ -139,6 +144,7 @@ export function createQuotes(tasks: Tasks, projects: Projects, notices: Notices,
 
   return {
     answers,
+    funds: (): number => funds,
     /** The user pays. */
     pay(id: number): void {
       const quote = quotes.get(id);

@@ -15,7 +15,7 @@ export interface File {
   readonly targets: Map<string, Target>;
 }
 
-interface Target {
+export interface Target {
   acceptance?: Fields;
   isRejected?: true;
 }
