@@ -250,7 +250,16 @@ export const searchForImages: Operation<"searchForImages", "getty"> = {
   },
   extensions: { "x-session-token": "standard" },
   bodySchema: schemas.searchForImagesBody,
-  rules: [rules.type, rules.enumeration, rules.minimum, rules.minItems, rules.items, rules.required, rules.properties],
+  rules: [
+    rules.type,
+    rules.enumeration,
+    rules.minimum,
+    rules.maximum,
+    rules.minItems,
+    rules.items,
+    rules.required,
+    rules.properties,
+  ],
 };
 /** Get the details of images: `POST /search/GetImageDetails`. */
 export const getImageDetails: Operation<"getImageDetails", "getty"> = {
@@ -357,6 +366,7 @@ export const searchForVideos: Operation<"searchForVideos", "getty"> = {
     rules.type,
     rules.enumeration,
     rules.minimum,
+    rules.maximum,
     rules.minItems,
     rules.maxItems,
     rules.items,

@@ -217,7 +217,12 @@ const ImageResultOptions: Schema = {
   required: ["ItemCount", "ItemStartNumber"],
   properties: {
     IncludeKeywords: Flag,
-    ItemCount: { type: "integer", enum: [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 25, 30, 50, 60, 75] },
+    ItemCount: {
+      type: "integer",
+      minimum: 1,
+      maximum: 75,
+      enum: [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 25, 30, 50, 60, 75],
+    },
     ItemStartNumber: { type: "integer", minimum: 1 },
     RefinementOptionsSet: { type: "string" },
     EditorialSortOrder: { type: ["string", "null"], enum: ["MostRecent", "MostPopular", "Trending", "Oldest", null] },
@@ -302,7 +307,12 @@ const VideoResultOptions: Schema = {
   additionalProperties: false,
   required: ["ItemCount", "ItemStartNumber"],
   properties: {
-    ItemCount: { type: "integer", enum: [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 25, 30, 50, 60, 75, 90] },
+    ItemCount: {
+      type: "integer",
+      minimum: 1,
+      maximum: 90,
+      enum: [1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 25, 30, 50, 60, 75, 90],
+    },
     ItemStartNumber: { type: "integer", minimum: 1 },
     SortOrder: { type: "string", enum: ["MostRecent", "BestMatch", "MostPopular", "Trending"] },
   },

@@ -1278,6 +1278,8 @@ export interface components {
       IncludeKeywords?: components["schemas"]["Flag"];
       /**
        * @description How many images to give.
+       *
+       *     Limits: 1 to 75.
        * @enum {integer}
        */
       ItemCount: 1 | 2 | 3 | 4 | 5 | 6 | 10 | 12 | 15 | 20 | 25 | 30 | 50 | 60 | 75;
@@ -1592,6 +1594,8 @@ export interface components {
     VideoResultOptions: {
       /**
        * @description How many videos to give.
+       *
+       *     Limits: 1 to 90.
        * @enum {integer}
        */
       ItemCount: 1 | 2 | 3 | 4 | 5 | 6 | 10 | 12 | 15 | 20 | 25 | 30 | 50 | 60 | 75 | 90;
