@@ -122,6 +122,12 @@ describe.concurrent("every step passes against the mock", { timeout: 120_000 }, 
     expect(new Set(requests.map(tokenIn))).toHaveLength(6);
   });
 
+  it("of getty's anonymous session, whose token opens what needs no user", async () => {
+    const { results, requests } = await play("getty/anonymous");
+    expect(stepsOf(results)).toEqual(passed("getty/anonymous"));
+    expect(requests.map(tokenIn)).toEqual([undefined, tokensOf(results[0]?.steps[0]?.body ?? "")?.Token]);
+  });
+
   it("of getty's downloads, and what is authorized is what was found and is downloaded", async () => {
     const { results, requests } = await play("getty/download");
     expect(stepsOf(results)).toEqual(passed("getty/download"));

@@ -38,6 +38,7 @@ describe.concurrent("npm run probe", () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(lines.filter((line) => line.startsWith("  "))).toEqual([
+      "  readCountriesAnonymously: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD",
       "  findImage: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD, GETTY_USER_NAME, GETTY_USER_PASSWORD",
       "  downloadImage: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD, GETTY_USER_NAME, GETTY_USER_PASSWORD",
       "  readCountries: left out, the environment lacks GETTY_SYSTEM_ID, GETTY_SYSTEM_PASSWORD, GETTY_USER_NAME, GETTY_USER_PASSWORD",
