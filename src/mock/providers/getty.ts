@@ -1,9 +1,11 @@
 import { field, textField } from "../../core/field.js";
 import type { MockControls } from "../options.js";
 import type { Call, Fields, ProviderMock, Reply, State } from "../state.js";
+import { createChanges } from "./getty/changes.js";
 import { createDownloads } from "./getty/downloads.js";
 import { createLightboxes } from "./getty/lightboxes.js";
 import { createSessions } from "./getty/sessions.js";
+import { createUsage } from "./getty/usage.js";
 
 export const provider: ProviderMock = {
   port: 4010,
@@ -28,8 +30,11 @@ function createState(minutes: number): State {
   const sessions = createSessions(minutes);
   const userNames = new Set<string>();
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
+    ...createChanges(),
     ...createDownloads(),
     ...createLightboxes(),
+    ...createUsage(),
+    getOAuthToken: sessions.grant,
     createCustomer({ body }) {
       const userName = textField(body, "CreateCustomerRequestBody", "UserName") ?? "";
       if (userNames.has(userName)) return { error: "DuplicateUsername" };

@@ -7,6 +7,9 @@ interface Image extends Fields {
   readonly ImageId: string;
 }
 
+/** By which offering a single step downloads is not known: that of the examples. */
+const OFFERING = "EasyAccess";
+
 interface Authorization {
   readonly image: string;
   readonly offering: unknown;
@@ -42,21 +45,41 @@ export function createDownloads() {
     getImageDownloadAuthorizations: (call) => authorizeAll(bodyOf(call)["ImageSizes"]),
     getLargestImageDownloadAuthorizations: (call) => authorizeAll(bodyOf(call)["Images"]),
 
-    /** Whether a token serves twice is not documented: here it does. */
+    /**
+     * Whether a token serves twice is not documented: here it does. Nor is whether a wrong one spoils the request: here it
+     * has a status of its own, and the request is refused if no token is good.
+     */
     createDownloadRequest(call) {
       const items = bodyOf(call)["DownloadItems"] as { DownloadToken: string }[];
-      const found = items.flatMap(({ DownloadToken }) => authorizations.get(DownloadToken) ?? []);
-      if (found.length < items.length) return { error: "InvalidDownloadToken" };
-      for (const { image, offering } of found)
+      const found = items.map(({ DownloadToken }) => authorizations.get(DownloadToken));
+      if (items.length > 0 && found.every((one) => one === undefined)) return { error: "InvalidDownloadToken" };
+      for (const { image, offering } of found.filter((one) => one !== undefined))
         downloads.push({ AssetId: image, ProductOffering: offering, at: Date.now() });
       return fillResult(({ DownloadUrls }) => {
         const template = (DownloadUrls as Image[])[0] as Image;
-        return { DownloadUrls: found.map(({ image }) => forAsset(template, template.ImageId, image)) };
+        const urls = found.map((one) =>
+          one ? forAsset(template, template.ImageId, one.image) : { SizeName: null, Status: "InvalidToken" },
+        );
+        return { DownloadUrls: urls };
       });
+    },
+    /** What comes back without a coordination id is not documented: here an empty one, as in version 1. */
+    downloadImage({ params, headers }) {
+      const image = String(params["ImageId"]);
+      downloads.push({ AssetId: image, ProductOffering: OFFERING, at: Date.now() });
+      return {
+        headers: {
+          location: `https://delivery.example.com/xa/${encodeURIComponent(image)}.jpg?k=example`,
+          "gi-coordination-id": headers["gi-coordination-id"] ?? "",
+        },
+      };
     },
     getPreviousDownloads(call) {
       const body = bodyOf(call);
-      const [from, to] = ["Start", "End"].map((end) => Date.parse(String(field(body, "Filter", "DateRange", end))));
+      const range = field(body, "Filter", "DateRange");
+      const [from, to] = ["Start", "End"].map((end) =>
+        Date.parse(String(field(range, end) ?? field(range, `${end}Date`))),
+      );
       const offering = field(body, "Filter", "ProductOffering") ?? "All";
       const found = downloads
         .filter(({ at }) => !(at < Number(from)) && !(at > Number(to)))

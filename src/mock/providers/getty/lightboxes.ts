@@ -10,7 +10,8 @@ interface Lightbox {
   modifiedAt: number;
   /** Its names and notes, as they were sent. */
   fields: Fields;
-  isShared: boolean;
+  /** Whether it is a copy that nobody can change. */
+  readonly isShared: boolean;
   items: readonly { readonly AssetId: string; readonly LightboxItemId: number; readonly at: number }[];
 }
 
@@ -27,10 +28,13 @@ export function createLightboxes() {
       const lightbox = lightboxes.get(String(body["LightboxId"]));
       return lightbox ? act(lightbox, body) : { error: "LightboxIdDoesNotExist" };
     };
-  const touch = (lightbox: Lightbox, change: Partial<Lightbox>): Reply => {
-    Object.assign(lightbox, change, { modifiedAt: Date.now() });
-    return {};
-  };
+  /** Changes the lightbox that a call names. With which code a shared one is refused is not documented. */
+  const change = (make: (lightbox: Lightbox, body: Fields) => Partial<Lightbox>) =>
+    of((lightbox, body) => {
+      if (lightbox.isShared) return { error: "OperationValidOnlyForLightboxOwner" };
+      Object.assign(lightbox, make(lightbox, body), { modifiedAt: Date.now() });
+      return {};
+    });
 
   const answers: Readonly<Record<string, (call: Call) => Reply>> = {
     createLightbox(call) {
@@ -66,27 +70,27 @@ export function createLightboxes() {
         return { ...result, LightboxHeaders: headers, TotalLightboxHeaderCount: all.length };
       });
     },
-    updateLightboxHeader: of((lightbox, fields) => touch(lightbox, { fields: { ...lightbox.fields, ...fields } })),
+    updateLightboxHeader: change((lightbox, fields) => ({ fields: { ...lightbox.fields, ...fields } })),
     deleteLightbox: of(({ id }) => {
       lightboxes.delete(String(id));
       return {};
     }),
-    /** What sharing twice does is not documented: it gives another id. */
+    /** What sharing twice does is not documented: it makes another copy. */
     createSharedLightbox: of((lightbox) => {
-      const SharedLightboxId = ids++;
-      touch(lightbox, { isShared: true });
-      return fillResult((result) => ({ ...result, SharedLightboxId }));
+      const [id, now] = [ids++, Date.now()];
+      lightboxes.set(String(id), { ...lightbox, id, createdAt: now, modifiedAt: now, isShared: true });
+      return fillResult((result) => ({ ...result, SharedLightboxId: id }));
     }),
     /** What happens to an asset that is there already is not documented: it stays as it is. */
-    createLightboxItems: of((lightbox, { AssetIds }) => {
+    createLightboxItems: change((lightbox, { AssetIds }) => {
       const has = (id: string) => lightbox.items.some(({ AssetId }) => AssetId === id);
       const fresh = [...new Set(AssetIds as string[])].filter((id) => !has(id));
       const added = fresh.map((AssetId) => ({ AssetId, LightboxItemId: itemIds++, at: Date.now() }));
-      return touch(lightbox, { items: [...lightbox.items, ...added] });
+      return { items: [...lightbox.items, ...added] };
     }),
-    deleteLightboxItems: of((lightbox, { AssetIds }) => {
+    deleteLightboxItems: change((lightbox, { AssetIds }) => {
       const gone = AssetIds as string[];
-      return touch(lightbox, { items: lightbox.items.filter(({ AssetId }) => !gone.includes(AssetId)) });
+      return { items: lightbox.items.filter(({ AssetId }) => !gone.includes(AssetId)) };
     }),
   };
   return answers;
