@@ -33,8 +33,6 @@ interface Waiting {
  * that none waits for a limit that is not its own. A call counts from when it is sent until a window after its end, so that
  * no window of the provider's clock sees more, however long requests are on their way. An answer that refuses a call for load
  * holds all calls back for as long as it asks, or a second.
- *
- * Not for a provider whose credential logs in: the login would wait for a place that its own call has taken.
  */
 export function keepLimits(limits: readonly RateLimit[]): Throttle {
   const places = limits.flatMap(({ limit, window = 0, concurrency, operations }): Places[] => {

@@ -32,7 +32,9 @@ export const choice: MediaChoice = {
 
   request(media, usual, headers) {
     const { sends } = media;
-    const wanted = lowerCased(headers)["content-type"];
+    const header: unknown = lowerCased(headers)["content-type"];
+    // What is no text is refused as a header.
+    const wanted = typeof header === "string" ? header : undefined;
     if (!sends) return { codec: usual.codec, mediaType: usual.codec.mediaType };
     const named = typeFor(sends, wanted);
     if (wanted !== undefined && sends.length > 1 && named === undefined)

@@ -118,6 +118,8 @@ describe("a request body", () => {
     const { error } = await send({ body: { a: 1 }, headers: { "content-type": "text/csv" } });
     expect(error).toMatchObject({ name: "InvalidRequestError", outcome: "not-sent", attempts: 0 });
     expect(error?.message).toContain("must be one of application/json, application/x-www-form-urlencoded");
+    const wrong = await send({ body: { a: 1 }, headers: { "content-type": 5 } as never });
+    expect(wrong.error?.message).toContain('option "headers" needs a text for "content-type"');
     expect(server.requests).toHaveLength(0);
   });
 
