@@ -1,4 +1,4 @@
-import { Duplex } from "node:stream";
+import { Duplex, pipeline } from "node:stream";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import type { Received } from "../transport.js";
@@ -18,7 +18,8 @@ const gzip = decoder(promisify(zlib.gunzip), Z_SYNC_FLUSH);
 const zlibbed = decoder(promisify(zlib.inflate), Z_SYNC_FLUSH);
 const raw = decoder(promisify(zlib.inflateRaw), Z_SYNC_FLUSH);
 /** "deflate" is meant to be zlib's format, but some servers send it bare. */
-const deflate: Decoder = (bytes, limit) => ((bytes[0] ?? 0) % 16 === 8 ? zlibbed : raw)(bytes, limit);
+const isBare = (bytes: Uint8Array) => (bytes[0] ?? 0) % 16 !== 8;
+const deflate: Decoder = (bytes, limit) => (isBare(bytes) ? raw : zlibbed)(bytes, limit);
 
 const DECODERS: ReadonlyMap<string, Decoder> = new Map([
   ["gzip", gzip],
@@ -44,10 +45,23 @@ export async function decompress(received: Received, contentEncoding: string, li
   }
 }
 
+/** A body in "deflate", whichever it is, while it comes. */
+async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const chunks = source[Symbol.asyncIterator]();
+  const { done, value: first } = await chunks.next();
+  if (done) return;
+  async function* all() {
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  }
+  // Its errors come out of what is read.
+  yield* pipeline(all, isBare(first) ? zlib.createInflateRaw() : zlib.createInflate(), () => {});
+}
+
 const STREAMS: ReadonlyMap<string, () => Duplex> = new Map([
   ["gzip", () => zlib.createGunzip()],
   ["x-gzip", () => zlib.createGunzip()],
-  ["deflate", () => zlib.createUnzip()],
+  ["deflate", () => Duplex.from(inflated)],
   ["br", () => zlib.createBrotliDecompress()],
 ]);
 

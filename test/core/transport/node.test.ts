@@ -1,10 +1,12 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { ByteStream } from "../../../src/core/byte-stream.js";
 import { ApiError } from "../../../src/index.js";
 import { connect, revcent } from "../../support/clients.js";
 import { answer, gzip, half, reset } from "../../support/failure-plays.js";
 import { seen } from "../../support/failure-rows.js";
 import { startSocketServer, withFailureServer } from "../../support/failure-server.js";
+import { madeUp } from "../../support/made-up.js";
 
 const { created, createPath, root } = revcent;
 
@@ -124,6 +126,21 @@ describe("Node's transport and compression", () => {
       const { data, error } = await connect(revcent, server).create();
       expect(error).toBeUndefined();
       expect(data).toEqual(JSON.parse(String(created.body)));
+    });
+  });
+
+  test.each(compressions)("an answer in %s is read while it comes", async (coding, compress) => {
+    await withFailureServer(async (server) => {
+      const text = Array.from({ length: 20_000 }, (_, index) => Math.sin(index)).join();
+      const body = compress(text);
+      server.on("/things", answer({ status: 200, body, headers: { "content-encoding": coding } }));
+      const send = madeUp({ answers: { "200": ["*/*"] } }, { baseUrl: server.origin, maxRetries: 0 });
+      const { data, error } = await send();
+      expect(error).toBeUndefined();
+      expect(await (data as ByteStream).text()).toBe(text);
+      server.on("/things", half({ status: 200, body, headers: { "content-encoding": coding } }, "hang up"));
+      const broken = (await send()).data as ByteStream;
+      await expect(broken.text()).rejects.toMatchObject({ reason: "network" });
     });
   });
 
