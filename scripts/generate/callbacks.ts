@@ -1,4 +1,5 @@
 import { bareType } from "../../src/core/codec.js";
+import { form, json } from "../../src/core/media.js";
 import { type ContractOperation, isXml, mediaTypesOf, webhooksOf } from "../lib/contract.js";
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { SchemaFault } from "./schema-fault.js";
@@ -7,8 +8,8 @@ import { SchemaWriter } from "./schema-writer.js";
 import { ShapeReader } from "./shape-reader.js";
 import { XmlWriter } from "./xml-writer.js";
 
-/** Media types that callbacks are read of. */
-const READ = /[/+](json|xml)$|^application\/x-www-form-urlencoded$/;
+/** Whether a callback of a media type is read where it has a schema. */
+const isRead = (type: string) => isXml(type) || json.handles(type) || form.handles(type);
 
 /** What the provider calls, with all that it takes to read it, as TypeScript source; undefined if it calls nothing. @throws SchemaFault */
 export function callbacksSource(document: OpenApiDocument): string | undefined {
@@ -33,7 +34,7 @@ export function callbacksSource(document: OpenApiDocument): string | undefined {
       shape: schema && isXml(name) ? reader.root(schema, path) : undefined,
     }));
     for (const { type, schema } of media)
-      if (schema && !READ.test(type))
+      if (schema && !isRead(type))
         throw new SchemaFault(
           object,
           `${path}: ${type} is not read in a webhook: JSON, XML and forms are, and what has no schema`,

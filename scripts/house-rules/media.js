@@ -5,7 +5,8 @@ import { inbound } from "./schemas.js";
 const JSON_TYPE = /^[^/]+\/([^+]+\+)?json$/;
 /** A media type, and whether it may have a schema, must have one, or has one of a text. */
 const KINDS = [
-  [/^[^/]+\/([^+]+\+)?json$|^[^/]+\/([^+]+\+)?xml$/, "any"],
+  [JSON_TYPE, "any"],
+  [/^[^/]+\/([^+]+\+)?xml$/, "any"],
   [/^application\/x-www-form-urlencoded$|^multipart\/form-data$/, "object"],
   [/^text\//, "string"],
 ];

@@ -1,4 +1,5 @@
 import type { RateLimit } from "../../src/core/limits.js";
+import type { ErrorCode as RefusalCode } from "../../src/mock/refusal.js";
 
 /** The parts of an OpenAPI 3.1 document that the generators read. */
 export interface OpenApiDocument {
@@ -43,18 +44,9 @@ export interface Content {
   /** Of a response whose status is not 2xx. */
   readonly "x-success"?: true;
 }
-export interface ErrorCode {
-  readonly code: string;
-  readonly status: number | "unknown";
-  readonly meaning: string;
-  /** The vendor's own words. */
-  readonly message?: string;
-  /** The property at fault, by its path below the body; `""` is the body itself. */
-  readonly field?: string;
-  /** The JSON Schema keyword that it breaks, or one of several. */
-  readonly keyword?: string | readonly string[];
+/** An entry of `x-error-codes`, with what only generators and readers look at. */
+export interface ErrorCode extends RefusalCode {
   readonly duplicate?: boolean;
-  readonly throttled?: true;
   readonly outcome?: "unknown";
 }
 /** Pointers into the call and the answer, see CONTRIBUTING.md. */

@@ -8,7 +8,9 @@ export interface ErrorCode {
   readonly meaning: string;
   /** The vendor's own words. */
   readonly message?: string;
+  /** The property at fault, by its path below the body; `""` is the body itself. */
   readonly field?: string;
+  /** The JSON Schema keyword that it breaks, or one of several. */
   readonly keyword?: string | readonly string[];
   readonly throttled?: true;
 }
